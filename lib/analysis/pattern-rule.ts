@@ -1,0 +1,53 @@
+import type { Category } from '../shared/category.ts';
+import type { Reader } from '../shared/reader.ts';
+
+/**
+ * Contexts in which a pattern keeps quiet. Each is a small function in `quiet.ts`:
+ * `negated` rejected or denied nearby ("not", "avoid", "rather than") · `right` a right, an entitlement or a legal
+ * duty · `restricted` a relative clause or preposition makes the group a defined one ("who", "aged", "with") ·
+ * `counted` a number or a citation stands behind it · `differ` says that people differ · `dated` a date or a
+ * deadline nearby · `funded` a sum, staff or a source nearby · `instruction` tells the reader what to do ·
+ * `agent` says who did it ("by the council"). Quotations, headings that are names, and names are quiet for every pattern.
+ */
+export const QUIET_CONTEXTS = [
+  'negated',
+  'right',
+  'restricted',
+  'counted',
+  'differ',
+  'dated',
+  'funded',
+  'instruction',
+  'agent',
+] as const;
+
+/** One of the contexts in which a pattern keeps quiet. */
+export type QuietContext = (typeof QUIET_CONTEXTS)[number];
+
+/**
+ * A rule that is data: patterns over words, the contexts that silence it, and what the card says.
+ *
+ * The pattern language, word by word, never across a sentence end:
+ * `word` that word, any case · `word~` with its inflections (as a verb and as a noun) · `hard-to-reach` with hyphens,
+ * spaces or nothing between · `(a|b c|d)` one of these · `[x]` may be missing · `{people}` a word of that class
+ * (`data/word-classes.ts`) · `*` any one word · `**` nought to three words · `!(a|b)` the next word is none of these.
+ * `<` and `>` around a part make that part the finding; without them all of the match is. Punctuation other than a
+ * hyphen or an apostrophe matches nothing, so no pattern reaches over a comma unless it says `,`.
+ */
+export interface PatternRule {
+  /** `family/name`. */
+  readonly rule: string;
+  readonly category: Category;
+  readonly patterns: readonly string[];
+  readonly quiet?: readonly QuietContext[];
+  /** One sentence that says why; no full text of the draft in it. */
+  readonly message: string;
+  /** Replacements that fit as they stand, best first. */
+  readonly replace?: readonly string[];
+  /** The question to ask where no replacement fits. A rule has a question, a replacement, or both. */
+  readonly question?: string;
+  readonly knownTo?: readonly Reader[];
+  readonly disliked?: boolean;
+  /** Sentences that show the rule at work and keeping quiet. */
+  readonly examples: readonly { readonly text: string; readonly marked: boolean }[];
+}

@@ -1,0 +1,4 @@
+/** `storage.local` key of the rule-set version, an integer that grows with every change of terms or settings; pages watch it. */
+export const VERSION_KEY = 'ruleSetVersion';
+/** `storage.session` key of the draft the writer was last in. */
+export const FOCUSED_DRAFT_KEY = 'focusedDraft';

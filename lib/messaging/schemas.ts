@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { BLOCK_KINDS, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
+import { CATEGORIES } from '../shared/category.ts';
+import { READERS } from '../shared/reader.ts';
+import { PARTS_OF_SPEECH, TERM_CATEGORIES } from '../terms/term.ts';
+
+// What crosses into the worker is checked here, at its rim. Limits keep a hostile or broken page from flooding it.
+
+/** A block sent to be checked. */
+export const blockInputSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)),
+  kind: v.picklist(BLOCK_KINDS),
+  leadIn: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH))),
+});
+
+/** One request's worth of blocks. */
+export const checkRequestSchema = v.object({ blocks: v.pipe(v.array(blockInputSchema), v.maxLength(200)) });
+
+/** An organisation term as the options page sends it; `lib/terms/validate-term.ts` says what is wrong with one in words. */
+export const termSchema = v.object({
+  term: v.string(),
+  partOfSpeech: v.picklist(PARTS_OF_SPEECH),
+  category: v.picklist(TERM_CATEGORIES),
+  variants: v.array(v.string()),
+  plain: v.array(v.string()),
+  meaning: v.string(),
+  question: v.exactOptional(v.string()),
+  knownTo: v.array(v.picklist(READERS)),
+  note: v.exactOptional(v.string()),
+});
+
+/** What "ignore always" keeps: the rule and the wording the writer chose to stop marking. */
+export const ignoredWordingSchema = v.object({
+  rule: v.pipe(v.string(), v.maxLength(200)),
+  key: v.pipe(v.string(), v.maxLength(400)),
+});
+
+/** What "ignore here" keeps: a salted hash of rule, wording and surroundings, hexadecimal SHA-256. */
+export const ignoredPlaceSchema = v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+
+/** The focused draft, as its frame announces it. */
+export const draftAnnouncementSchema = v.object({
+  draftId: v.pipe(v.string(), v.maxLength(64)),
+  findings: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** A glossary query. */
+export const glossaryQuerySchema = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
+
+/** Settings a surface may change. */
+export const settingsPatchSchema = v.partial(
+  v.object({
+    readers: v.pipe(v.array(v.picklist(READERS)), v.minLength(1)),
+    categoriesOff: v.array(v.picklist(CATEGORIES)),
+  }),
+);
+
+/** A site switched on or off. */
+export const siteSwitchSchema = v.object({
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)),
+  on: v.boolean(),
+});

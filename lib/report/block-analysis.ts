@@ -1,0 +1,52 @@
+import type { Finding } from './finding.ts';
+
+/** What kind of block a text is; rules that read sentences keep quiet in headings and cells. */
+export const BLOCK_KINDS = ['paragraph', 'heading', 'list-item', 'cell'] as const;
+
+/** One of the kinds of block. */
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** The most UTF-16 code units a block may hold; longer text is cut at a sentence end. */
+export const MAX_BLOCK_LENGTH = 4000;
+
+/** A block as the checker sees it. */
+export interface BlockInput {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** The line a list hangs from, where there is one. */
+  readonly leadIn?: string;
+}
+
+/** What the readability formulas need, added up block by block. */
+export interface ReadabilityCounts {
+  readonly sentences: number;
+  readonly words: number;
+  /** Letters and digits in words. */
+  readonly letters: number;
+  readonly syllables: number;
+  /** Words of three syllables or more. */
+  readonly polysyllables: number;
+  /** Words of three syllables or more as Gunning counts them: no names, compounds of easy words or -ed/-es/-ing endings. */
+  readonly complexWords: number;
+  /** Words (every occurrence) not on the Dale–Chall list of familiar words. */
+  readonly unfamiliarWords: number;
+}
+
+/** Something the draft promises to do, listed in the review. */
+export interface Commitment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** All that the checker says of a block. It depends on nothing but the block and the rule set. */
+export interface BlockAnalysis {
+  /** Findings of every rule, whoever reads, in order of `start`; they do not overlap but for `sentence`. */
+  readonly findings: readonly Finding[];
+  readonly counts: ReadabilityCounts;
+  /** Acronyms spelled out in this block, in upper case. */
+  readonly spelledOut: readonly string[];
+  /** Terms (dictionary form, lower case) that this block explains. */
+  readonly explained: readonly string[];
+  readonly commitments: readonly Commitment[];
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests on the production build in a real Chromium; each test has a browser profile of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/support/global-setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+});

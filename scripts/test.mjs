@@ -1,0 +1,63 @@
+// `npm test`: installs what is missing, then runs every kind of test on the production build and adds them up.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { requireChromium } from './chromium.mjs';
+import { installDependencies } from './install.mjs';
+import { run } from './run.mjs';
+
+installDependencies();
+process.env.CHROME_PATH = await requireChromium();
+const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
+
+/** One check that is passed or failed as a whole. */
+function whole(name, command, args) {
+  console.log(`\n== ${name}`);
+  const passed = run(command, args) === 0;
+  return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+/** A test runner that writes its counts as JSON; counts as one failure when it stops without any. */
+function counted(name, command, args, file, read, env = {}) {
+  console.log(`\n== ${name}`);
+  const status = run(command, args, { env: { ...process.env, ...env } });
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counts = read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    counts.failed = 1;
+  }
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  return { name, ...counts };
+}
+
+const unitFile = join(folder, 'unit.json');
+const e2eFile = join(folder, 'e2e.json');
+const results = [
+  whole('types', 'npm', ['run', '--silent', 'types']),
+  whole('lint', 'npm', ['run', '--silent', 'lint']),
+  counted(
+    'unit and architecture tests',
+    'npx',
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
+    unitFile,
+    (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests + r.numTodoTests }),
+  ),
+  whole('build', 'npm', ['run', '--silent', 'build']),
+  counted(
+    'end-to-end tests',
+    'npx',
+    ['playwright', 'test', '--reporter=list,json'],
+    e2eFile,
+    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile },
+  ),
+];
+rmSync(folder, { recursive: true, force: true });
+
+console.log('');
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
+const skipped = sum('skipped');
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/chromium.mjs';
+
+/** The production build for Chromium. */
+export const EXTENSION_DIR = resolve('.output/chrome-mv3');
+
+/** Address under which the stand-in for Outlook's compose window is served; nothing reaches the real host. */
+export const DRAFT_URL = 'https://outlook.office.com/mail/compose';
+
+const OUTLOOK_HOSTS = [
+  'https://outlook.office.com/**',
+  'https://outlook.office365.com/**',
+  'https://outlook.live.com/**',
+  'https://outlook.cloud.microsoft/**',
+];
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Options of `launch`. */
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Folder of the browser profile; an empty string makes a fresh one. */
+  readonly profile?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly deviceScaleFactor?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Starts Chromium with the production build loaded. Throws when no Chromium is found. */
+export async function launch({ headless, profile = '', ...options }: LaunchOptions): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium found. Set CHROME_PATH or run `npm start` once.');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    ...options,
+    args: [
+      `--disable-extensions-except=${EXTENSION_DIR}`,
+      `--load-extension=${EXTENSION_DIR}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** The extension's worker, waited for when it has not started yet. */
+export async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Serves the built stand-in page for every address of Outlook's four hosts, and refuses every other request. */
+export async function routeOutlook(context: BrowserContext, pagesDir: string): Promise<void> {
+  const folder = join(pagesDir, 'outlook');
+  for (const pattern of OUTLOOK_HOSTS) {
+    await context.route(pattern, async (route) => {
+      const name = normalize(new URL(route.request().url()).pathname).split('/').pop() ?? '';
+      const type = CONTENT_TYPES[extname(name)];
+      const file = type ? name : 'index.html';
+      await route.fulfill({
+        body: await readFile(join(folder, file)),
+        contentType: type ?? 'text/html; charset=utf-8',
+      });
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
+import { DRAFT_URL, extensionWorker, launch, routeOutlook } from './browser.ts';
+import { setDraft } from './draft.ts';
+
+export { expect } from '@playwright/test';
+export { sampleDraft, setDraft } from './draft.ts';
+export { marks } from './marks.ts';
+
+interface ExtensionFixtures {
+  /** A fresh browser profile with the production build; Outlook's hosts are served from our own page. */
+  context: BrowserContext;
+  worker: Worker;
+  extensionId: string;
+  /** Opens the stand-in compose window; with `html` the draft holds it, without it the draft is empty. */
+  openDraft: (html?: string) => Promise<Page>;
+}
+
+/** Playwright's test with the extension loaded. */
+export const test = base.extend<ExtensionFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  context: async ({}, use) => {
+    const context = await launch({ headless: true });
+    await routeOutlook(context, process.env['PAGES_DIR'] ?? '');
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
+  worker: async ({ context }, use) => {
+    await use(await extensionWorker(context));
+  },
+  extensionId: async ({ worker }, use) => {
+    await use(new URL(worker.url()).host);
+  },
+  openDraft: async ({ context }, use) => {
+    await use(async (html) => {
+      const page = await context.newPage();
+      await page.goto(DRAFT_URL);
+      if (html !== undefined) await setDraft(page, html);
+      return page;
+    });
+  },
+});

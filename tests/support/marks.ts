@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+
+/** What is marked in the page: category → phrases in the order they stand in the page. */
+export async function marks(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate(() => {
+    const inOrder = (a: AbstractRange, b: AbstractRange) =>
+      a.startContainer === b.startContainer
+        ? a.startOffset - b.startOffset
+        : a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
+          ? -1
+          : 1;
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('common-ground-') || highlight.size === 0) continue;
+      found[name.slice('common-ground-'.length)] = [...highlight].sort(inOrder).map(String);
+    }
+    return found;
+  });
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** Manifest and build. Auto-imports are off: a file says what it uses. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: 'Common Ground',
+    description: 'Marks wording that shuts people out while you draft, says why, and offers plainer words.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: [
+      'https://outlook.office.com/*',
+      'https://outlook.office365.com/*',
+      'https://outlook.live.com/*',
+      'https://outlook.cloud.microsoft/*',
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: 'Open the card for the wording at the caret',
+      },
+    },
+    action: { default_title: 'Common Ground' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'common-ground@commonground.example',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
