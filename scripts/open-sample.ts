@@ -8,7 +8,7 @@ import { sampleDraft, setDraft } from '../tests/support/draft.ts';
 import { marks } from '../tests/support/marks.ts';
 
 const PICTURE = join('.output', 'sample-draft.png');
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const context = await launch({ headless: !hasDisplay });
 await routeOutlook(context, await buildPages());

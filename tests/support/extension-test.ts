@@ -20,7 +20,7 @@ export const test = base.extend<ExtensionFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
   context: async ({}, use) => {
     const context = await launch({ headless: true });
-    await routeOutlook(context, process.env['PAGES_DIR'] ?? '');
+    await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();
   },

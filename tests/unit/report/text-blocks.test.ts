@@ -48,7 +48,7 @@ describe('cutting a file into blocks', () => {
     expect(textBlocks('We ask for:\n- time\n\nThat is all.\n- one thing')[3]).toEqual({
       kind: 'list-item',
       text: 'one thing',
-      start: 36,
+      start: 35,
     });
   });
 
