@@ -6,6 +6,7 @@ import { run } from './run.mjs';
 const NAMES = process.platform === 'win32' ? ['chromium.exe'] : ['chromium', 'chromium-browser'];
 const MAC = '/Applications/Chromium.app/Contents/MacOS/Chromium';
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);

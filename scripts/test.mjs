@@ -10,17 +10,33 @@ installDependencies();
 process.env.CHROME_PATH = await requireChromium();
 const folder = mkdtempSync(join(tmpdir(), 'common-ground-'));
 
-/** One check that is passed or failed as a whole. */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * One check that is passed or failed as a whole.
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function whole(name, command, args) {
   console.log(`\n== ${name}`);
   const passed = run(command, args) === 0;
   return { name, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 
-/** A test runner that writes its counts as JSON; counts as one failure when it stops without any. */
+/**
+ * A test runner that writes its counts as JSON to `file`; it counts as one failure when it stops without any.
+ * @param {string} name
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} file
+ * @param {(report: any) => Counts} read
+ * @param {NodeJS.ProcessEnv} env
+ */
 function counted(name, command, args, file, read, env = {}) {
   console.log(`\n== ${name}`);
   const status = run(command, args, { env: { ...process.env, ...env } });
+  /** @type {Counts} */
   let counts = { passed: 0, failed: 0, skipped: 0 };
   try {
     counts = read(JSON.parse(readFileSync(file, 'utf8')));
@@ -56,6 +72,7 @@ const results = [
 rmSync(folder, { recursive: true, force: true });
 
 console.log('');
+/** @param {keyof Counts} key */
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 for (const { name, passed, failed } of results) console.log(`${name}: ${passed} passed, ${failed} failed`);
 const skipped = sum('skipped');

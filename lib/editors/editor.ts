@@ -8,6 +8,12 @@ export interface EditorBlock extends BlockInput {
   readonly id: BlockId;
 }
 
+/** A place in a block's text. */
+export interface BlockPlace {
+  readonly block: BlockId;
+  readonly offset: number;
+}
+
 /** A replacement the writer chose. */
 export interface Edit {
   readonly block: BlockId;
@@ -31,7 +37,7 @@ export interface Editor {
   /** Ranges in the page for a stretch of a block; empty when the block or the stretch is gone. */
   rangesFor(block: BlockId, start: number, end: number): readonly AbstractRange[];
   /** The caret when it stands in this editor and nothing is selected. */
-  caret(): { readonly block: BlockId; readonly offset: number } | undefined;
+  caret(): BlockPlace | undefined;
   replace(edit: Edit): Promise<ReplaceResult>;
   /** Scrolls the place into view and puts the caret there. */
   reveal(block: BlockId, start: number): void;

@@ -6,6 +6,8 @@ export interface Suggestion {
   /** `replace` puts `text` in place of the finding; `delete` takes the finding out (`text` is empty); `ask` is a question for the writer. */
   readonly kind: 'replace' | 'delete' | 'ask';
   readonly text: string;
+  /** Where the replacement begins when that is before the finding: `a` or `an` before it changes too, or a space goes. */
+  readonly start?: number;
 }
 
 /** One piece of wording worth a second look. Plain data: it crosses message borders. */

@@ -1,0 +1,30 @@
+import type { Term } from '../../terms/term.ts';
+import type { PatternRule } from '../pattern-rule.ts';
+import { digitalAndData } from './digital-and-data.ts';
+import { financeAndResearch } from './finance-and-research.ts';
+import { frames } from './frames.ts';
+import { healthAndSocialCare } from './health-and-social-care.ts';
+import { publicServices } from './housing-benefits-education-justice.ts';
+import { localGovernment } from './local-government.ts';
+import { management } from './management.ts';
+import { officialese } from './officialese.ts';
+import { people } from './people.ts';
+
+export { knownAcronyms } from './known-acronyms.ts';
+export { wordClasses } from './word-classes.ts';
+
+/** Every term of the built-in packs. */
+export const builtInTerms: readonly Term[] = [
+  ...officialese,
+  ...management,
+  ...frames,
+  ...digitalAndData,
+  ...financeAndResearch,
+  ...localGovernment,
+  ...healthAndSocialCare,
+  ...publicServices,
+  ...people,
+];
+
+/** Every built-in pattern rule. */
+export const patternRules: readonly PatternRule[] = [];

@@ -1,0 +1,122 @@
+import type { QuietContext } from './pattern-rule.ts';
+import type { Match } from './phrase.ts';
+import {
+  COUNTS,
+  DATES,
+  DIFFERENCES,
+  FUNDING,
+  IMPERATIVES,
+  NEGATIONS,
+  RESTRICTORS,
+  RIGHTS,
+  SECOND_PERSON,
+  TIME_UNITS,
+} from './quiet-words.ts';
+import type { TextView } from './read-block.ts';
+import type { SentenceSpan, Token } from './tokens.ts';
+
+type Context = (tokens: readonly Token[], match: Match, sentence: SentenceSpan) => boolean;
+
+/** "not", "avoid" and the like silence what follows within this many words. */
+const NEGATION_REACH = 4;
+/** A right or an entitlement counts within this many words of the match. */
+const RIGHT_REACH = 8;
+/** A date counts within this many UTF-16 code units of the match. */
+const DATE_REACH = 60;
+const AGENT_REACH = 8;
+
+/** Whether a context in which a pattern keeps quiet holds at a match. */
+export function isQuiet(context: QuietContext, { tokens, sentences }: TextView, match: Match): boolean {
+  const sentence = sentences[tokens[match.first]?.sentence ?? 0];
+  return sentence !== undefined && CONTEXTS[context](tokens, match, sentence);
+}
+
+const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
+  negated: (tokens, match, { first }) =>
+    some(tokens, Math.max(first, match.first - NEGATION_REACH), match.first, isNegation) ||
+    isRejectedAfter(tokens, match),
+  right: (tokens, { first, last }, sentence) => {
+    const from = Math.max(sentence.first, first - RIGHT_REACH);
+    const to = Math.min(sentence.last, last + RIGHT_REACH);
+    return some(tokens, from, to, ({ word }) => RIGHTS.has(word.norm));
+  },
+  restricted: (tokens, { to, last }) => isIn(RESTRICTORS, tokens[to]) || isIn(RESTRICTORS, tokens[last]),
+  counted: (tokens, _, { first, last }) => some(tokens, first, last, isCount),
+  differ: (tokens, _, { first, last }) => some(tokens, first, last, ({ word }) => DIFFERENCES.has(word.norm)),
+  dated: (tokens, match, sentence) => hasDateNear(tokens, match, sentence),
+  funded: (tokens, _, { first, last }) => some(tokens, first, last, isFunding),
+  instruction: (tokens, match, { first, last }) =>
+    isIn(IMPERATIVES, tokens[first]) ||
+    some(tokens, first, match.first, isSecondPerson) ||
+    some(tokens, match.last, Math.min(last, match.last + NEGATION_REACH), isSecondPerson),
+  agent: (tokens, { to }, { last }) => hasAgent(tokens, to, Math.min(last, to + AGENT_REACH)),
+};
+
+function some(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  holds: (token: Token, at: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && holds(token, at)) return true;
+  }
+  return false;
+}
+
+function isIn(words: ReadonlySet<string>, token: Token | undefined): boolean {
+  return token !== undefined && words.has(token.word.norm);
+}
+
+const isNegation = ({ word }: Token) => NEGATIONS.has(word.norm);
+const isSecondPerson = ({ word }: Token) => SECOND_PERSON.has(word.norm);
+
+/** "… does not work", "… is wrong": rejected after it was named. */
+function isRejectedAfter(tokens: readonly Token[], { to }: Match): boolean {
+  const [one, two, three] = [to, to + 1, to + 2].map((at) => tokens[at]?.word.norm ?? '');
+  const isDenied = /^(?:does|do|did|will|can|is|are)$/.test(one ?? '') && two === 'not';
+  if (isDenied || /^(?:doesn't|don't|didn't|won't|cannot|can't|never|rarely)$/.test(one ?? '')) {
+    return /^(?:work|works|fit|suit|exist|help|enough|right)$/.test((isDenied ? three : two) ?? '');
+  }
+  return /^(?:is|are|was|were)$/.test(one ?? '') && /^(?:wrong|unhelpful|unfair|impossible|rejected)$/.test(two ?? '');
+}
+
+/** A figure that is not a year, or a word of number or evidence. */
+function isCount({ word }: Token): boolean {
+  if (COUNTS.has(word.norm) || word.norm === '%') return true;
+  return /\d/.test(word.norm) && !/^(?:19|20)\d\d$/.test(word.norm);
+}
+
+function isFunding({ word }: Token): boolean {
+  return FUNDING.has(word.norm) || /^[£€$]/.test(word.norm);
+}
+
+function hasDateNear(tokens: readonly Token[], match: Match, { first, last }: SentenceSpan): boolean {
+  const start = tokens[match.first]?.start ?? 0;
+  const end = tokens[match.last - 1]?.end ?? 0;
+  return some(tokens, first, last, (token, at) => {
+    if (token.end < start - DATE_REACH || token.start > end + DATE_REACH) return false;
+    if (at >= match.from && at < match.to) return false;
+    return isDate(token, tokens[at - 1]);
+  });
+}
+
+/** A month, a weekday, a year, "within 10 days", "next week". *May* and *March* count only with a capital. */
+function isDate({ word }: Token, before: Token | undefined): boolean {
+  if (/^(?:19|20)\d\d$/.test(word.norm) || /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(word.norm)) return true;
+  if (DATES.has(word.norm)) return word.shape !== 'plain' || !/^(?:may|march|mar)$/.test(word.norm);
+  return (
+    TIME_UNITS.has(word.norm) &&
+    /^(?:next|this|each|every|within|one|two|three|four|five|six|\d+)$/.test(before?.word.norm ?? '')
+  );
+}
+
+/** "by the council", "by us": says who did it. "by 2027" and "by doing" do not. */
+function hasAgent(tokens: readonly Token[], from: number, to: number): boolean {
+  return some(tokens, from, to, ({ word }, at) => {
+    if (word.norm !== 'by') return false;
+    const next = tokens[at + 1]?.word;
+    return next?.isWord === true && !/\d|ing$/.test(next.norm) && !(DATES.has(next.norm) && next.shape !== 'plain');
+  });
+}

@@ -1,0 +1,89 @@
+import { type Candidate, RANK } from '../candidate.ts';
+import { knownAcronyms } from '../data/known-acronyms.ts';
+import { isExplained } from '../explained.ts';
+import { hasLongForm } from '../long-form.ts';
+import type { TextView } from '../read-block.ts';
+import type { SentenceSpan, Token } from '../tokens.ts';
+import { isFamiliar } from '../word-measures.ts';
+
+/** What the acronym rule says of a block. */
+export interface AcronymFacts {
+  readonly candidates: readonly Candidate[];
+  /** Spelled out in the block, in capitals. */
+  readonly spelledOut: readonly string[];
+}
+
+const RULE = 'acronym/unexplained';
+const MESSAGE = 'Readers may not know what these letters stand for.';
+const QUESTION = 'What do the letters stand for? Write it in full the first time.';
+const LETTERS = /^(?:\p{Lu}{2,6}|\p{Lu}{2,5}s|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
+const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|XL|L?X{0,3}V?I{0,3})$/;
+const UNITS = new Set(
+  'KG KM CM MM MG ML KW MW GW KWH MWH GB MB TB KB HZ MHZ GHZ DB PH MPH LTD PLC NB CC RE TBC TBA'.split(' '),
+);
+/** Acronyms that are everyday words too, so that being a word does not make them emphasis. */
+const WORDS_TOO = new Set(['SEND', 'PIP', 'MASH', 'ACE', 'CAT', 'TAC', 'CAN']);
+
+/** Abbreviations in capitals: which are spelled out here, and which nobody explains. */
+export function acronyms(view: TextView): AcronymFacts {
+  const candidates: Candidate[] = [];
+  const spelledOut: string[] = [];
+  for (const sentence of view.sentences) {
+    if (isShouted(view.tokens, sentence)) continue;
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const token = view.tokens[at];
+      if (token === undefined || token.word.shape !== 'upper') continue;
+      const acronym = acronymOf(view, at);
+      if (acronym === undefined) continue;
+      if (hasLongForm(view.tokens, at, acronym) || isExplained(view.tokens, at, at + 1)) spelledOut.push(acronym);
+      else if (!knownAcronyms.has(acronym)) candidates.push(candidate(view, token, acronym));
+    }
+  }
+  return { candidates, spelledOut };
+}
+
+/** The letters of an abbreviation, without full stops and plural s; undefined where the capitals are something else. */
+function acronymOf({ text, tokens }: TextView, at: number): string | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.joined || tokens[at + 1]?.joined) return undefined;
+  const raw = text.slice(token.start, token.end);
+  if (!LETTERS.test(raw)) return undefined;
+  const letters = raw.replace(/s$/, '').replaceAll('.', '');
+  if (ROMAN.test(letters) || UNITS.has(letters) || isCode(tokens, at)) return undefined;
+  return isFamiliar(letters.toLowerCase()) && !WORDS_TOO.has(letters) ? undefined : letters;
+}
+
+/** Next to a figure, a slash or initials of a person's name, capitals are a code, a reference or a name. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const around = [tokens[at - 1], tokens[at + 1]];
+  return around.some((token) => token !== undefined && /^(?:\/|\d.*|#|№|_.*)$/.test(token.word.norm));
+}
+
+/** Whether most words of a sentence are in capitals, which then say nothing. */
+function isShouted(tokens: readonly Token[], { first, last }: SentenceSpan): boolean {
+  let words = 0;
+  let upper = 0;
+  for (let at = first; at < last; at += 1) {
+    const word = tokens[at]?.word;
+    if (!word?.isWord || word.norm.length < 2) continue;
+    words += 1;
+    if (word.shape === 'upper') upper += 1;
+  }
+  return words > 2 && upper * 2 > words;
+}
+
+function candidate(view: TextView, { start, end }: Token, acronym: string): Candidate {
+  const finding = () => ({
+    rule: RULE,
+    category: 'acronym' as const,
+    start,
+    end,
+    text: view.text.slice(start, end),
+    message: MESSAGE,
+    suggestions: [{ kind: 'ask' as const, text: QUESTION }],
+    key: `${RULE}:${acronym}`,
+    knownTo: [],
+    disliked: false,
+  });
+  return { start, end, weight: end - start, rank: RANK.acronym, finding };
+}

@@ -1,0 +1,18 @@
+import type { Term } from '../terms/term.ts';
+import { type FinePhrase, finePhrases } from './fine-in.ts';
+
+/** A term of the rule set, made ready. */
+export interface TermSource {
+  readonly term: Term;
+  /** True for organisation and personal terms, which win over built-in ones. */
+  readonly custom: boolean;
+  /** The rule's name: `term/service-user`. */
+  readonly rule: string;
+  readonly fine: readonly FinePhrase[];
+}
+
+/** Makes a term ready for its rule. */
+export function termSource(term: Term, custom: boolean): TermSource {
+  const name = term.term.trim().toLowerCase().replace(/\s+/g, '-');
+  return { term, custom, rule: `term/${name}`, fine: finePhrases(term.fineIn) };
+}

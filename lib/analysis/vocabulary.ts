@@ -1,0 +1,58 @@
+import type { Phrase } from './phrase.ts';
+
+/** How a word is written: `plain` has no capital first, `initial` one capital first, `upper` only capitals (two or more). */
+export type Shape = 'plain' | 'initial' | 'upper';
+
+/** What is known of one spelling. One object for every occurrence, so that it is worked out once. */
+export interface Word {
+  /** Lower case, straight apostrophes; the sign itself for a sign. */
+  readonly norm: string;
+  readonly isWord: boolean;
+  readonly shape: Shape;
+  /** Phrases of the rule set that may begin with this word. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** The most spellings remembered; beyond that the memory starts afresh. */
+const MAX_WORDS = 30_000;
+/** A spelling longer than this is no word that any rule knows. */
+const MAX_LENGTH = 64;
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** Remembers every spelling met, with the phrases that may begin with it. */
+export class Vocabulary {
+  readonly #words = new Map<string, Word>();
+  readonly #phrasesFrom: (norm: string) => readonly Phrase[];
+
+  constructor(phrasesFrom: (norm: string) => readonly Phrase[]) {
+    this.#phrasesFrom = phrasesFrom;
+  }
+
+  /** The entry for a spelling as it stands in the text. */
+  word(raw: string, isWord: boolean): Word {
+    const known = this.#words.get(raw);
+    if (known !== undefined) return known;
+    const norm = raw.length > MAX_LENGTH ? '' : normalise(raw);
+    const word: Word = {
+      norm,
+      isWord,
+      shape: isWord ? shapeOf(raw) : 'plain',
+      phrases: norm === '' ? NO_PHRASES : this.#phrasesFrom(norm),
+    };
+    if (raw.length > MAX_LENGTH) return word;
+    if (this.#words.size >= MAX_WORDS) this.#words.clear();
+    this.#words.set(raw, word);
+    return word;
+  }
+}
+
+/** Lower case with straight apostrophes, as patterns are written. */
+export function normalise(raw: string): string {
+  return raw.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
+}
+
+function shapeOf(raw: string): Shape {
+  const first = raw.charAt(0);
+  if (first === first.toLowerCase()) return 'plain';
+  return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'initial';
+}

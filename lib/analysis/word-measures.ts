@@ -1,0 +1,72 @@
+import { daleChall } from 'dale-chall';
+import { syllable } from 'syllable';
+import { languageOf, type WordLanguage } from './language-words.ts';
+
+/** What counting needs to know of one word. */
+export interface WordMeasure {
+  /** Letters and digits. */
+  readonly letters: number;
+  readonly syllables: number;
+  /** On the Dale–Chall list of words that most ten-year-olds know, or a simple inflection of one, or a number. */
+  readonly familiar: boolean;
+  /** Three syllables or more without the help of an ending -ed, -es or -ing. */
+  readonly complex: boolean;
+  readonly language: WordLanguage;
+}
+
+const MAX_WORDS = 30_000;
+const FAMILIAR: ReadonlySet<string> = new Set(daleChall);
+const POLYSYLLABLE = 3;
+
+/** Measures words, each spelling once. */
+export class WordMeasures {
+  readonly #measures = new Map<string, WordMeasure>();
+
+  /** The measure of a word in its normal form. */
+  of(norm: string): WordMeasure {
+    const known = this.#measures.get(norm);
+    if (known !== undefined) return known;
+    const measure = measureOf(norm);
+    if (this.#measures.size >= MAX_WORDS) this.#measures.clear();
+    this.#measures.set(norm, measure);
+    return measure;
+  }
+}
+
+function measureOf(norm: string): WordMeasure {
+  const letters = norm.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const isNumber = !/\p{L}/u.test(norm);
+  const syllables = isNumber ? Math.min(letters, 1) : Math.max(syllable(norm), 1);
+  return {
+    letters,
+    syllables,
+    familiar: isNumber || isFamiliar(norm),
+    complex: syllables >= POLYSYLLABLE && !isComplexByEnding(norm),
+    language: languageOf(norm),
+  };
+}
+
+function isComplexByEnding(norm: string): boolean {
+  const stem = norm.replace(/(?:ed|es|ing)$/, '');
+  return stem !== norm && syllable(stem) < POLYSYLLABLE;
+}
+
+/** Whether a word is on the Dale–Chall list, as it stands or with a plural, verb or comparative ending taken off. */
+export function isFamiliar(norm: string): boolean {
+  if (FAMILIAR.has(norm)) return true;
+  const stem = norm.replace(/'s?$/, '').replace(/(?:'ll|'ve|'d|'re)$/, '');
+  if (stem !== norm && FAMILIAR.has(stem)) return true;
+  const ending = /(?:s|es|ed|d|ing|er|r|est|st|ly)$/.exec(stem)?.[0];
+  if (ending === undefined) return false;
+  return [ending, ending.slice(1)].some((part) => part !== '' && isListed(stem.slice(0, -part.length)));
+}
+
+function isListed(stem: string): boolean {
+  if (stem.length < 2) return false;
+  return (
+    FAMILIAR.has(stem) ||
+    FAMILIAR.has(`${stem}e`) ||
+    FAMILIAR.has(stem.replace(/i$/, 'y')) ||
+    FAMILIAR.has(stem.replace(/([^aeiou])\1$/, '$1'))
+  );
+}

@@ -1,0 +1,141 @@
+import { type BlockKind, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
+import type { BlockId, BlockPlace, EditorBlock } from './editor.ts';
+import { kindIn } from './element-role.ts';
+import type { Line } from './line-collector.ts';
+import type { NodePlace } from './offset-map.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { ownerOf, readElement } from './read-element.ts';
+
+/** A block and the line it was cut from, `start` being where in the line it begins. */
+interface ReadBlock {
+  /** Made anew when the block comes to stand in a list or hang from another line. */
+  block: EditorBlock;
+  readonly line: Line;
+  readonly start: number;
+}
+
+type Part = readonly ReadBlock[] | Element | 'end';
+
+/** Reads an editor's blocks, and again only those that changed. */
+export class BlockReader {
+  readonly #root: Element;
+  /** What each block-level element holds; taken out when something in it changes. */
+  readonly #read = new WeakMap<Element, readonly Part[]>();
+  /** Block ids of each element, in order, kept when it is read again. */
+  readonly #ids = new WeakMap<Element, BlockId[]>();
+  #nextId: BlockId = 1;
+  #blocks: readonly EditorBlock[] | undefined;
+  #byId = new Map<BlockId, ReadBlock>();
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  /** Takes note of what changed. */
+  changed(records: readonly MutationRecord[]): void {
+    for (const { target } of records) this.#read.delete(ownerOf(target, this.#root));
+    if (records.length > 0) this.#blocks = undefined;
+  }
+
+  /** All blocks in document order. */
+  blocks(): readonly EditorBlock[] {
+    this.#blocks ??= this.#collect();
+    return this.#blocks;
+  }
+
+  /** A stretch of a block in the page, as of the last call of `blocks`; undefined when the block or the stretch is gone. */
+  rangeOf(id: BlockId, start: number, end: number): StaticRange | undefined {
+    const read = this.#byId.get(id);
+    if (!read || start >= end || end > read.block.text.length) return undefined;
+    const from = read.line.places.startAt(read.start + start);
+    const to = read.line.places.endAt(read.start + end);
+    if (!from || !to) return undefined;
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    });
+  }
+
+  /** The block and offset of a place in a text node, as of the last call of `blocks`. */
+  placeOf(place: NodePlace<Text>): BlockPlace | undefined {
+    for (const part of this.#partsOf(ownerOf(place.node, this.#root))) {
+      if (part === 'end' || part instanceof Element) continue;
+      const offset = part[0]?.line.places.offsetOf(place);
+      if (offset === undefined) continue;
+      const read = part.find(({ start, block }) => offset <= start + block.text.length);
+      return read && { block: read.block.id, offset: Math.max(offset - read.start, 0) };
+    }
+    return undefined;
+  }
+
+  #collect(): readonly EditorBlock[] {
+    this.#byId = new Map();
+    this.#visit(this.#root, 'paragraph', { leadIn: undefined });
+    return Array.from(this.#byId.values(), ({ block }) => block);
+  }
+
+  /** Takes in what stands in `element`; false when the draft ends in it. */
+  #visit(element: Element, around: BlockKind, hanging: { leadIn: string | undefined }): boolean {
+    const kind = kindIn(element, around);
+    for (const part of this.#partsOf(element)) {
+      if (part === 'end') return false;
+      if (part instanceof Element) {
+        if (!this.#visit(part, kind, hanging)) return false;
+      } else {
+        for (const read of part) this.#take(read, kind, hanging);
+      }
+    }
+    return true;
+  }
+
+  #take(read: ReadBlock, kind: BlockKind, hanging: { leadIn: string | undefined }): void {
+    if (kind !== 'list-item') hanging.leadIn = leadInOf(read.block.text);
+    const leadIn = kind === 'list-item' ? hanging.leadIn : undefined;
+    // The same object as before wherever nothing changed, so that who asks can see at once what did.
+    if (read.block.kind !== kind || read.block.leadIn !== leadIn) {
+      const { id, text } = read.block;
+      read.block = { id, text, kind, ...(leadIn !== undefined && { leadIn }) };
+    }
+    this.#byId.set(read.block.id, read);
+  }
+
+  #partsOf(element: Element): readonly Part[] {
+    let parts = this.#read.get(element);
+    if (!parts) {
+      const ids = this.#idsFor(element);
+      parts = readElement(element).map((part) =>
+        part === 'end' || part instanceof Element ? part : blocksOf(part, ids),
+      );
+      this.#read.set(element, parts);
+    }
+    return parts;
+  }
+
+  /** Gives the ids of `element`'s blocks one after the other. */
+  #idsFor(element: Element): () => BlockId {
+    const ids = this.#ids.get(element) ?? [];
+    this.#ids.set(element, ids);
+    let given = 0;
+    return () => {
+      const index = given++;
+      ids[index] ??= this.#nextId++;
+      return ids[index];
+    };
+  }
+}
+
+function blocksOf(line: Line, nextId: () => BlockId): readonly ReadBlock[] {
+  return paragraphsOf(line.text, MAX_BLOCK_LENGTH).map(({ start, text }) => ({
+    block: { id: nextId(), text, kind: 'paragraph' },
+    line,
+    start,
+  }));
+}
+
+/** The line a list may hang from: one that ends with a colon. */
+function leadInOf(text: string): string | undefined {
+  const line = text.trimEnd();
+  return line.endsWith(':') ? line : undefined;
+}

@@ -1,0 +1,38 @@
+/** Where prose is written: the message body of Outlook, and any other editable element that is a text box or has no role. */
+const EDITABLE = '[contenteditable]:not([contenteditable=false i]), body';
+/** Roles of editable elements in which people write prose; others are search boxes, grids, recipients and the like. */
+const PROSE_ROLES: readonly (string | null)[] = [null, '', 'textbox', 'document', 'article', 'main', 'region'];
+/** Attributes of fields that offer a list to choose from, such as the people a message goes to. */
+const CHOOSERS = '[aria-autocomplete], [aria-haspopup]:not([aria-haspopup=false]), [aria-multiline=false]';
+const SENSITIVE = /\b(?:cc-|one-time-code|password)/i;
+
+/** Smaller editable elements, in CSS pixels, are not where a draft is written. */
+const MIN_WIDTH = 100;
+const MIN_HEIGHT = 16;
+
+/** Every editor in the document. */
+export function findEditors(document: Document): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(EDITABLE)].filter((element) => editorOf(element) === element);
+}
+
+/** The editor that an element belongs to; undefined where it belongs to none, or to one that is not for prose. */
+export function editorOf(element: Element): HTMLElement | undefined {
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
+  let host = element;
+  while (host.parentElement?.isContentEditable && host.tagName !== 'BODY') host = host.parentElement;
+  return isForProse(host) && isLargeEnough(host) ? host : undefined;
+}
+
+function isForProse(host: HTMLElement): boolean {
+  return (
+    PROSE_ROLES.includes(host.getAttribute('role')) &&
+    !host.matches(CHOOSERS) &&
+    !SENSITIVE.test(host.getAttribute('autocomplete') ?? '') &&
+    !/^(?:numeric|decimal|tel)$/i.test(host.inputMode)
+  );
+}
+
+function isLargeEnough(host: HTMLElement): boolean {
+  const { width, height } = host.getBoundingClientRect();
+  return width >= MIN_WIDTH && height >= MIN_HEIGHT;
+}

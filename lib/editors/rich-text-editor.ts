@@ -1,0 +1,72 @@
+import { BlockReader } from './block-reader.ts';
+import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, ReplaceResult } from './editor.ts';
+import { replaceIn } from './replace.ts';
+import { textPlace } from './text-place.ts';
+
+/** Our adapter to editors built on `contenteditable`, the one of Outlook on the web among them. */
+export class RichTextEditor implements Editor {
+  readonly root: HTMLElement;
+  readonly #reader: BlockReader;
+  readonly #observer: MutationObserver;
+  #listeners: readonly (() => void)[] = [];
+
+  /** Reads from `root` until `signal` aborts. */
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    this.root = root;
+    this.#reader = new BlockReader(root);
+    this.#observer = new MutationObserver((records) => {
+      this.#reader.changed(records);
+      this.#notify();
+    });
+    this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  blocks(): readonly EditorBlock[] {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) {
+      this.#reader.changed(records);
+      // Records taken here no longer reach the observer, and whoever listens must hear of the change all the same.
+      queueMicrotask(() => this.#notify());
+    }
+    return this.#reader.blocks();
+  }
+
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.#listeners = [...this.#listeners, listener];
+    signal.addEventListener('abort', () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    });
+  }
+
+  rangesFor(block: BlockId, start: number, end: number): readonly StaticRange[] {
+    this.blocks();
+    const range = this.#reader.rangeOf(block, start, end);
+    return range ? [range] : [];
+  }
+
+  caret(): BlockPlace | undefined {
+    const selection = this.root.ownerDocument.getSelection();
+    const { anchorNode } = selection ?? {};
+    if (!selection?.isCollapsed || !anchorNode || !this.root.contains(anchorNode)) return undefined;
+    const place = textPlace(anchorNode, selection.anchorOffset);
+    this.blocks();
+    return place && this.#reader.placeOf(place);
+  }
+
+  replace(edit: Edit): Promise<ReplaceResult> {
+    return replaceIn(this, edit);
+  }
+
+  reveal(block: BlockId, start: number): void {
+    const [range] = this.rangesFor(block, start, start + 1);
+    if (!range) return;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    this.root.focus({ preventScroll: true });
+    this.root.ownerDocument.getSelection()?.collapse(range.startContainer, range.startOffset);
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

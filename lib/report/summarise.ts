@@ -1,0 +1,84 @@
+import type { Category, Lesson } from '../shared/category.ts';
+import { lessonOf } from '../shared/category.ts';
+import type { Reader } from '../shared/reader.ts';
+import { addCounts } from './add-counts.ts';
+import type { BlockAnalysis, Commitment } from './block-analysis.ts';
+import type { Finding } from './finding.ts';
+import { type Readability, readability } from './readability.ts';
+
+/** What the writer chose, and what was ignored. */
+export interface SummaryOptions {
+  readonly readers: readonly Reader[];
+  readonly categoriesOff: readonly Category[];
+  /** Whether the writer ignored a finding; `block` is the index of its block. */
+  isIgnored(finding: Finding, block: number): boolean;
+}
+
+/** What the writer is shown of a whole draft. */
+export interface Report {
+  /** In the order of the draft; `block` is the index of the finding's block. */
+  readonly findings: readonly { readonly block: number; readonly finding: Finding }[];
+  readonly byLesson: Readonly<Record<Lesson, number>>;
+  readonly words: number;
+  /** Absent where the draft is too short to tell. */
+  readonly readability?: Readability;
+  readonly commitments: readonly { readonly block: number; readonly commitment: Commitment }[];
+}
+
+/**
+ * Sums the analyses of a draft's blocks up, in order. Left out are findings that every chosen reader knows (unless the
+ * people named dislike them), categories switched off, acronyms spelled out and terms explained anywhere in the draft,
+ * repeats of the same wording, and what was ignored: ignoring the first of a wording ignores its repeats.
+ */
+export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOptions): Report {
+  const spelledOut = gathered(analyses, ({ spelledOut }) => spelledOut);
+  const explained = gathered(analyses, ({ explained }) => explained);
+  const seen = new Set<string>();
+  const findings: { block: number; finding: Finding }[] = [];
+  const commitments: { block: number; commitment: Commitment }[] = [];
+  const byLesson: Record<Lesson, number> = { language: 0, blanket: 0, promise: 0, voice: 0, resource: 0 };
+  for (let block = 0; block < analyses.length; block += 1) {
+    const analysis = analyses[block];
+    if (analysis === undefined) continue;
+    for (const finding of analysis.findings) {
+      if (!concerns(finding, options) || isExplained(finding, spelledOut, explained) || seen.has(finding.key)) continue;
+      seen.add(finding.key);
+      if (options.isIgnored(finding, block)) continue;
+      findings.push({ block, finding });
+      byLesson[lessonOf(finding.category)] += 1;
+    }
+    for (const commitment of analysis.commitments) commitments.push({ block, commitment });
+  }
+  const counts = addCounts(analyses.map((analysis) => analysis.counts));
+  const score = readability(counts);
+  return { findings, byLesson, words: counts.words, ...(score && { readability: score }), commitments };
+}
+
+function concerns(finding: Finding, { readers, categoriesOff }: SummaryOptions): boolean {
+  if (categoriesOff.includes(finding.category)) return false;
+  if (finding.disliked || finding.knownTo.length === 0 || readers.length === 0) return true;
+  return readers.some((reader) => !finding.knownTo.includes(reader));
+}
+
+function isExplained(finding: Finding, spelledOut: ReadonlySet<string>, explained: ReadonlySet<string>): boolean {
+  if (finding.category === 'acronym') return spelledOut.has(finding.key.slice(finding.key.indexOf(':') + 1));
+  if (finding.term !== undefined && explained.has(finding.term.toLowerCase())) return true;
+  return finding.category === 'jargon' && spelledOut.has(finding.text);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One set of what the blocks list; most drafts list nothing, and then nothing is made. */
+function gathered(
+  analyses: readonly BlockAnalysis[],
+  listOf: (analysis: BlockAnalysis) => readonly string[],
+): ReadonlySet<string> {
+  let all: Set<string> | undefined;
+  for (const analysis of analyses) {
+    for (const item of listOf(analysis)) {
+      all ??= new Set();
+      all.add(item);
+    }
+  }
+  return all ?? NONE;
+}
