@@ -11,12 +11,12 @@ const CHECKED = 0;
 const OVER_LIMIT = 1;
 const BAD_INPUT = 2;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
-    if (options !== 'help') return checkFiles(options);
+    if (options !== 'help') return await checkFiles(options);
     console.log(USAGE);
     return CHECKED;
   } catch (error) {
@@ -27,13 +27,13 @@ function main(args: readonly string[]): number {
 }
 
 /** Checks every file; one that cannot be read is named on standard error and the others are still checked. */
-function checkFiles({ files, format, readers, terms, failOver }: Options): number {
-  const checker = createChecker(terms === undefined ? {} : { terms: readTerms(terms) });
+async function checkFiles({ files, format, readers, terms, failOver }: Options): Promise<number> {
+  const checker = createChecker(terms === undefined ? {} : { terms: await readTerms(terms) });
   let findings = 0;
   let allRead = true;
   for (const file of files) {
     try {
-      const text = readText(file);
+      const text = await readText(file);
       const report = checkText(checker, text, readers);
       findings += report.findings.length;
       console.log(format === 'jsonl' ? jsonLine(file, report) : textReport(file, text, report));
