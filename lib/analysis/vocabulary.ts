@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase.ts';
 
-/** How a word is written: `plain` has no capital first, `initial` one capital first, `upper` only capitals (two or more). */
+/** How a word is written: `plain` has no capital first, `initial` one capital first, `upper` only capitals (two or more), a plural s aside. */
 export type Shape = 'plain' | 'initial' | 'upper';
 
 /** What is known of one spelling. One object for every occurrence, so that it is worked out once. */
@@ -54,5 +54,6 @@ export function normalise(raw: string): string {
 function shapeOf(raw: string): Shape {
   const first = raw.charAt(0);
   if (first === first.toLowerCase()) return 'plain';
-  return raw.length > 1 && raw === raw.toUpperCase() ? 'upper' : 'initial';
+  const letters = raw.length > 2 && raw.endsWith('s') ? raw.slice(0, -1) : raw;
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'initial';
 }

@@ -46,7 +46,11 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-const plain = (text: string) => text.replace(/[\u200B\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 async function select(root: HTMLElement, range: AbstractRange): Promise<void> {
   const { ownerDocument: document } = root;

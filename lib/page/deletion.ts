@@ -6,23 +6,28 @@ export interface TextEdit {
   readonly text: string;
 }
 
-const isSpace = (character: string) => character === ' ';
+const SENTENCE_START = /(?:^|[.!?:\n]["'”’)]*\s)["'“‘(]*$/u;
 
 /**
- * The edit that takes wording out of a text and leaves the sentence whole: no doubled space, no comma at the beginning,
- * and the capital passed on to the word that now comes first.
+ * The edit that takes wording out of a text and leaves the sentence whole: no doubled space or comma, and the capital
+ * passed on to the word that now comes first.
  */
 export function deletion(text: string, start: number, end: number): TextEdit {
-  const edit = (from: number, to: number, by = '') => ({ start: from, end: to, expected: text.slice(from, to), text: by });
-  const isSentenceStart = /(?:^|[.!?:\n]["'”’)]*\s)["'“‘(]*$/u.test(text.slice(0, start));
-  if (isSentenceStart) {
-    const gap = /^[,;:]?\s+/.exec(text.slice(end))?.[0].length ?? 0;
-    const next = String.fromCodePoint(text.codePointAt(end + gap) ?? 0);
-    const isCapital = /^\p{Lu}/u.test(text.slice(start));
-    const capital = next.toLocaleUpperCase();
-    if (gap > 0 && isCapital && capital !== next) return edit(start, end + gap + next.length, capital);
-    return edit(start, end + gap);
-  }
-  if (isSpace(text.charAt(start - 1)) && !/^[\p{L}\p{N}]/u.test(text.slice(end))) return edit(start - 1, end);
-  return edit(start, end);
+  if (SENTENCE_START.test(text.slice(0, start))) return deletionAtStart(text, start, end);
+  const isBetweenCommas = text.slice(start - 2, start) === ', ' && text[end] === ',';
+  if (isBetweenCommas) return edit(text, start - 2, end + 1);
+  const isAfterSpace = text[start - 1] === ' ' && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+  return edit(text, isAfterSpace ? start - 1 : start, end);
+}
+
+function deletionAtStart(text: string, start: number, end: number): TextEdit {
+  const gap = /^[,;:]?\s+/.exec(text.slice(end))?.[0].length ?? 0;
+  const next = String.fromCodePoint(text.codePointAt(end + gap) ?? 0);
+  const capital = next.toLocaleUpperCase();
+  const passesCapitalOn = gap > 0 && /^\p{Lu}/u.test(text.slice(start, end)) && capital !== next;
+  return passesCapitalOn ? edit(text, start, end + gap + next.length, capital) : edit(text, start, end + gap);
+}
+
+function edit(text: string, start: number, end: number, by = ''): TextEdit {
+  return { start, end, expected: text.slice(start, end), text: by };
 }

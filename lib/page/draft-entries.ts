@@ -50,7 +50,9 @@ export class DraftEntries {
     const states = new Map(checked.map((state) => [keyOf(state.block), state]));
     this.#entries = this.#entries.map((entry) => {
       const state = entry.isChecked ? undefined : states.get(keyOf(entry.block));
-      return state ? { ...state, ignored: ignoredIn(state, entry.ignored), block: entry.block, isChecked: true } : entry;
+      return state
+        ? { ...state, ignored: ignoredIn(state, entry.ignored), block: entry.block, isChecked: true }
+        : entry;
     });
     for (const state of checked) this.#keep(state);
     this.#forgetOldest();

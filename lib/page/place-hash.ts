@@ -7,7 +7,11 @@ const AROUND = 30;
  * Names the place of a finding without keeping its words: the SHA-256, in hexadecimal, of the salt, the rule, the
  * wording and its surroundings, letters only. Undefined on pages that browsers do not trust with cryptography (http).
  */
-export async function placeHash(salt: string, { rule, key, start, end }: Finding, text: string): Promise<string | undefined> {
+export async function placeHash(
+  salt: string,
+  { rule, key, start, end }: Finding,
+  text: string,
+): Promise<string | undefined> {
   if (!globalThis.isSecureContext) return undefined;
   const before = plain(text.slice(Math.max(0, start - AROUND), start));
   const after = plain(text.slice(end, end + AROUND));

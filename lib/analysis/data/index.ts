@@ -1,14 +1,19 @@
 import type { Term } from '../../terms/term.ts';
 import type { PatternRule } from '../pattern-rule.ts';
+import { blanket } from './blanket.ts';
 import { digitalAndData } from './digital-and-data.ts';
 import { financeAndResearch } from './finance-and-research.ts';
 import { frames } from './frames.ts';
 import { healthAndSocialCare } from './health-and-social-care.ts';
 import { publicServices } from './housing-benefits-education-justice.ts';
+import { jargonFrames } from './jargon-frames.ts';
 import { localGovernment } from './local-government.ts';
 import { management } from './management.ts';
 import { officialese } from './officialese.ts';
 import { people } from './people.ts';
+import { promise } from './promise.ts';
+import { resource } from './resource.ts';
+import { voice } from './voice.ts';
 
 export { knownAcronyms } from './known-acronyms.ts';
 export { wordClasses } from './word-classes.ts';
@@ -27,4 +32,4 @@ export const builtInTerms: readonly Term[] = [
 ];
 
 /** Every built-in pattern rule. */
-export const patternRules: readonly PatternRule[] = [];
+export const patternRules: readonly PatternRule[] = [...jargonFrames, ...blanket, ...promise, ...voice, ...resource];

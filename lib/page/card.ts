@@ -1,0 +1,86 @@
+import { html, render } from 'lit-html';
+import { CARD_STYLE } from './card-style.ts';
+import { type CardActions, type CardView, cardTemplate } from './card-template.ts';
+
+/** Events that stay within the card: to the page's own listeners a click in it would be a click beside the editor. */
+const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'];
+
+/** The card's element: outside the editor, in the top layer, in a shadow root the page's styles do not reach. */
+export class Card {
+  readonly host = document.createElement('common-ground-card');
+  readonly #shadow = this.host.attachShadow({ mode: 'open' });
+  readonly #actions: CardActions;
+  #view: CardView | undefined;
+
+  /** Takes the element out of the page when `signal` aborts. */
+  constructor(actions: CardActions, signal: AbortSignal) {
+    this.#actions = actions;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CARD_STYLE);
+    this.#shadow.adoptedStyleSheets = [sheet];
+    for (const type of KEPT_EVENTS) this.host.addEventListener(type, (event) => event.stopPropagation());
+    // The draft keeps its focus and its selection while the card is clicked.
+    this.#shadow.addEventListener('mousedown', (event) => event.preventDefault());
+    // Only the writer presses our buttons, never a script of the page.
+    const isOurs = (event: Event) => event.isTrusted || event.stopImmediatePropagation();
+    this.#shadow.addEventListener('click', isOurs, { capture: true });
+    signal.addEventListener('abort', () => this.host.remove());
+  }
+
+  /** The dialog itself, while it is open. */
+  get element(): HTMLElement | undefined {
+    return this.#view && (this.#shadow.querySelector<HTMLElement>('.card') ?? undefined);
+  }
+
+  /** Whether a key pressed now goes to the card. */
+  get hasFocus(): boolean {
+    return this.#shadow.activeElement !== null;
+  }
+
+  /** Shows a finding, or something else about it. */
+  show(view: CardView): void {
+    this.#view = view;
+    // The page may have taken our element out with everything else.
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+    this.#render('');
+    const { element } = this;
+    if (element && !element.matches(':popover-open')) element.showPopover();
+  }
+
+  hide(): void {
+    if (this.host.isConnected) this.element?.hidePopover();
+    this.#view = undefined;
+    this.#render('');
+  }
+
+  /** Says politely, to those who hear the page, what was done. */
+  announce(text: string): void {
+    if (this.host.isConnected) this.#render(text);
+  }
+
+  focusFirst(): void {
+    this.#buttons().find(({ className }) => className !== 'close')?.focus();
+  }
+
+  /** Moves the focus to the next button, or back, and round at the ends. */
+  focusNext(isBackwards: boolean): void {
+    const buttons = this.#buttons();
+    const current = buttons.findIndex((button) => button === this.#shadow.activeElement);
+    buttons.at((current + (isBackwards ? -1 : 1)) % buttons.length)?.focus();
+  }
+
+  #buttons(): HTMLButtonElement[] {
+    return [...this.#shadow.querySelectorAll('button')];
+  }
+
+  #render(status: string): void {
+    const content = this.#view ? cardTemplate(this.#view, this.#actions) : '';
+    render(
+      html`
+        <div class="card" popover="manual" role="dialog" aria-labelledby="label wording">${content}</div>
+        <div class="status" role="status">${status}</div>
+      `,
+      this.#shadow,
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import { blocksInView } from './blocks-in-view.ts';
+import { Calm } from './calm.ts';
+import type { Draft, DraftFinding } from './draft.ts';
+import { oncePerFrame } from './once-per-frame.ts';
+import type { Painter } from './painter.ts';
+import { safely } from './safely.ts';
+
+/** More marks than this make typing slow, so of more only those near the view are painted. */
+const MOST = 200;
+
+/** Keeps a draft's marks on the page: those worth painting now, where they stand now. */
+export class DraftMarks {
+  readonly #draft: Draft;
+  readonly #painter: Painter;
+  readonly #calm: Calm;
+  #isPartial = false;
+
+  /** Takes the marks away when `signal` aborts. */
+  constructor(draft: Draft, painter: Painter, signal: AbortSignal) {
+    this.#draft = draft;
+    this.#painter = painter;
+    this.#calm = new Calm(
+      safely('marks-not-painted', () => this.paint()),
+      signal,
+    );
+    const scrolled = oncePerFrame('marks-not-painted', () => this.#scrolled(), signal);
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    window.addEventListener('resize', scrolled, { passive: true, signal });
+    document.addEventListener(
+      'selectionchange',
+      safely('caret-not-followed', () => this.#caretMoved()),
+      { signal },
+    );
+    signal.addEventListener('abort', () => painter.paint(draft, []));
+  }
+
+  /** Leaves the word at the caret alone when the writer is typing it. */
+  typed(): void {
+    const { editor } = this.#draft;
+    this.#calm.typed(editor.root.contains(document.activeElement) ? editor.caret() : undefined);
+  }
+
+  /** Paints what the draft's findings are now. */
+  paint(): void {
+    const marked = this.#draft.findings.filter(({ finding }) => finding.category !== 'sentence');
+    this.#isPartial = marked.length > MOST;
+    const near = this.#isPartial ? this.#nearView(marked) : marked;
+    const places = near
+      .filter(({ block, finding }) => !this.#calm.holdsBack(block.id, finding))
+      .flatMap((found) => this.#draft.rangesOf(found).map((at) => ({ found, at })));
+    this.#painter.paint(this.#draft, places);
+  }
+
+  #nearView(marked: readonly DraftFinding[]): readonly DraftFinding[] {
+    const { editor } = this.#draft;
+    const { first, end } = blocksInView(editor, editor.blocks());
+    return marked.filter(({ index }) => index >= first && index < end).slice(0, MOST);
+  }
+
+  #scrolled(): void {
+    if (this.#isPartial) this.paint();
+    else this.#painter.restore();
+  }
+
+  #caretMoved(): void {
+    this.#painter.restore();
+    if (this.#calm.isHolding) this.#calm.moved(this.#draft.editor.caret());
+  }
+}
