@@ -13,13 +13,15 @@ const LONGEST_MEANING = 40;
  * is …", "X (plain words)", "plain words (X)", "what we call X".
  */
 export function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
-  const afterQuote = isQuoteMark(tokens[to]) ? to + 1 : to;
   const beforeQuote = isQuoteMark(tokens[from - 1]) ? from - 1 : from;
-  return (
-    meansAfter(tokens, afterQuote) ||
-    meaningInBrackets(tokens, afterQuote) ||
-    namedBefore(tokens, beforeQuote, afterQuote)
-  );
+  const afterQuote = isQuoteMark(tokens[to]) ? to + 1 : to;
+  return meaningFollows(tokens, to) || namedBefore(tokens, beforeQuote, afterQuote);
+}
+
+/** Whether what follows token `to` says what the wording before it means: "… means", ", which is", "(plain words)". */
+export function meaningFollows(tokens: readonly Token[], to: number): boolean {
+  const at = isQuoteMark(tokens[to]) ? to + 1 : to;
+  return meansAfter(tokens, at) || meaningInBrackets(tokens, at);
 }
 
 function meansAfter(tokens: readonly Token[], at: number): boolean {

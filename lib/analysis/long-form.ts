@@ -82,8 +82,7 @@ function lettersMatch(words: string, letters: string): boolean {
 
 function wordsBefore(tokens: readonly Token[], last: number, letters: number): string {
   const words: string[] = [];
-  const most = Math.min(letters + 5, letters * 2);
-  for (let at = last; at >= 0 && words.length < most && tokens[at]?.word.isWord; at -= 1) {
+  for (let at = last; words.length < mostWords(letters) && isWordOrComma(tokens[at]); at -= 1) {
     words.unshift(tokens[at]?.word.norm ?? '');
   }
   return words.join(' ');
@@ -91,9 +90,19 @@ function wordsBefore(tokens: readonly Token[], last: number, letters: number): s
 
 function wordsInBracket(tokens: readonly Token[], first: number, letters: number): string {
   const words: string[] = [];
-  const most = Math.min(letters + 5, letters * 2);
-  for (let at = first; words.length < most && tokens[at]?.word.isWord; at += 1) words.push(tokens[at]?.word.norm ?? '');
+  for (let at = first; words.length < mostWords(letters) && isWordOrComma(tokens[at]); at += 1) {
+    words.push(tokens[at]?.word.norm ?? '');
+  }
   return words.join(' ');
+}
+
+/** How long a long form may be, in words and commas. */
+function mostWords(letters: number): number {
+  return Math.min(letters + 5, letters * 2);
+}
+
+function isWordOrComma(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.isWord || token.word.norm === ',');
 }
 
 function isBracket(token: Token | undefined): boolean {

@@ -14,9 +14,25 @@ export interface Place {
 }
 
 const AUXILIARIES = new Set(
-  `have has had having 've be been being is are was were am isn't aren't wasn't weren't hasn't haven't hadn't
+  `have has had having be been being is are was were am isn't aren't wasn't weren't hasn't haven't hadn't
   get gets got getting i've we've you've they've i'm we're you're they're it's`.split(/\s+/),
 );
+/** May stand between an auxiliary and its participle, beside adverbs in -ly. */
+const BETWEEN = new Set([
+  'not',
+  'also',
+  'already',
+  'always',
+  'yet',
+  'still',
+  'now',
+  'just',
+  'ever',
+  'never',
+  'often',
+  'since',
+]);
+const MAX_BETWEEN = 3;
 const SINGULAR_BEFORE = new Set(['a', 'an', 'this', 'that', 'each', 'every', 'one', 'another', 'either', 'neither']);
 const SINGULAR_AFTER = new Set(['is', 'was', 'has', 'does', "isn't", "wasn't", "hasn't", "doesn't"]);
 const PLURAL_BEFORE = new Set(['these', 'those', 'many', 'few', 'several', 'both', 'two', 'three', 'four', 'five']);
@@ -72,22 +88,21 @@ function agrees(view: TextView, from: number, to: number, before: ReadonlySet<st
 
 function verbInForm(plain: string, form: Form, place: Place): string | undefined {
   const [verb = '', ...rest] = plain.split(' ');
-  const isParticiple = (form === 'past' || form === 'base') && followsAuxiliary(place);
+  const needed = form === 'past' && followsAuxiliary(place) ? 'participle' : form;
   // *is* or *are*, *was* or *were*: the subject decides, and it may stand anywhere.
-  if (verb === 'be' && !isParticiple && (form === 'past' || (form === 'base' && !followsTo(place)))) return undefined;
-  const needed = isParticiple && form === 'past' ? 'participle' : form;
+  if (verb === 'be' && (needed === 'past' || (needed === 'base' && !followsTo(place)))) return undefined;
   return [inflect(verb, needed), ...rest].join(' ');
 }
 
-/** Whether *have*, *be* or *get* stands before, adverbs and *not* aside: then a past form is a participle. */
+/** Whether *have*, *be* or *get* stands before, adverbs and *not* aside, or *by* after: then a past form is a participle. */
 function followsAuxiliary({ view, from, to }: Place): boolean {
-  let at = from - 1;
-  for (let skipped = 0; skipped < 3; skipped += 1, at -= 1) {
+  if (view.tokens[to]?.word.norm === 'by') return true;
+  for (let at = from - 1; at >= from - 1 - MAX_BETWEEN; at -= 1) {
     const norm = view.tokens[at]?.word.norm ?? '';
     if (AUXILIARIES.has(norm)) return true;
-    if (norm !== 'not' && norm !== 'also' && norm !== 'already' && !norm.endsWith('ly')) break;
+    if (!BETWEEN.has(norm) && !norm.endsWith('ly')) return false;
   }
-  return view.tokens[to]?.word.norm === 'by';
+  return false;
 }
 
 function followsTo({ view, from }: Place): boolean {

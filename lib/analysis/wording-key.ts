@@ -8,11 +8,10 @@ export function wordingKey(tokens: readonly Token[], from: number, to: number): 
     .join(' ');
 }
 
-/** Takes the common endings off; only ever compared with itself, so it need not be a word. */
+/** Takes the common endings off; what is left need not be a word, because it is only ever compared with its like. */
 function folded(word: string): string {
-  if (word.length < 5) return word;
   const stem = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|s)$/, '');
-  return stem.replace(/e$/, '').replace(/([^aeiou])\1$/, '$1');
+  return stem.replace(/e$/, '').replace(/([^aeiou])\1$/, '$1') || word;
 }
 
 /** A number for a wording of any length: the same for every repeat, and the wording cannot be read from it (FNV-1a). */

@@ -32,26 +32,30 @@ export function glossaryDatabase(): Database {
 
 /** Opens the database; `onClosed` hears when the connection is of no more use. */
 function open(onClosed: () => void): Promise<Connection> {
-  return new Promise((resolve, reject) => {
-    let isGivenUp = false;
-    const opening = openDB<GlossarySchema>(NAME, VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('terms');
-      },
-      blocked: () => {
-        isGivenUp = true;
-        reject(new PlainError(MESSAGES.blocked));
-      },
-      blocking: (_old, _new, event) => {
-        onClosed();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: onClosed,
-    });
-    opening.then(
-      (database) => (isGivenUp ? database.close() : resolve(database)),
-      (error: unknown) => reject(new PlainError(messageFor(error))),
-    );
+  const { promise, resolve, reject } = Promise.withResolvers<Connection>();
+  let isGivenUp = false;
+  connect(onClosed, () => {
+    isGivenUp = true;
+    reject(new PlainError(MESSAGES.blocked));
+  }).then(
+    (connection) => (isGivenUp ? connection.close() : resolve(connection)),
+    (error: unknown) => reject(new PlainError(messageFor(error))),
+  );
+  return promise;
+}
+
+/** Asks the browser for the database; async, as a browser that refuses may throw at once. */
+async function connect(onClosed: () => void, onBlocked: () => void): Promise<Connection> {
+  return openDB<GlossarySchema>(NAME, VERSION, {
+    upgrade: (database) => {
+      database.createObjectStore('terms');
+    },
+    blocked: onBlocked,
+    blocking: (_old, _new, event) => {
+      onClosed();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: onClosed,
   });
 }
 

@@ -25,7 +25,10 @@ export function termStore(database: Database): TermStore {
       attempt(database, async (connection) => {
         const transaction = connection.transaction('terms', 'readwrite');
         const { store } = transaction;
-        await Promise.all([store.delete(termKey(replaces)), store.put(term, termKey(term.term)), transaction.done]);
+        const [key, oldKey] = [termKey(term.term), termKey(replaces)];
+        // The new record first: where it cannot be written, nothing has been deleted.
+        const writes = [store.put(term, key), ...(oldKey === key ? [] : [store.delete(oldKey)])];
+        await Promise.all([...writes, transaction.done]);
       }),
     delete: (term) => attempt(database, (connection) => connection.delete('terms', termKey(term))),
   };

@@ -1,4 +1,5 @@
 import type { Editor, EditorBlock } from '../editors/editor.ts';
+import { rangeAt } from './range-at.ts';
 import { type Extent, visibleWindow } from './visible-window.ts';
 
 /** The blocks that are in the view or within one screen of it: the index of the first, and the one after the last. */
@@ -10,15 +11,7 @@ export function blocksInView(
   const extentOf = (index: number): Extent => {
     const block = blocks[index];
     const [at] = block ? editor.rangesFor(block.id, 0, block.text.length) : [];
-    return at ? rectOf(at) : { top: 0, bottom: 0 };
+    return at ? rangeAt(at).getBoundingClientRect() : { top: 0, bottom: 0 };
   };
   return visibleWindow(blocks.length, extentOf, { top: -screen, bottom: 2 * screen });
-}
-
-/** Where a range stands in the viewport, in CSS pixels. */
-export function rectOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): DOMRect {
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range.getBoundingClientRect();
 }

@@ -3,7 +3,6 @@ import type { Suggestion } from '../report/finding.ts';
 import { Card } from './card.ts';
 import { followKeys } from './card-keys.ts';
 import { type Point, placeCard } from './card-position.ts';
-import type { CardView } from './card-template.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
@@ -11,8 +10,9 @@ import { oncePerFrame } from './once-per-frame.ts';
 import type { Mark, Painter } from './painter.ts';
 import { rangeAt } from './range-at.ts';
 import { safely } from './safely.ts';
+import { keepSelection } from './selection-keeper.ts';
 
-/** The finding a card is open for. */
+/** What the card is open for. */
 interface Subject {
   readonly draft: Draft;
   readonly found: DraftFinding;
@@ -25,9 +25,9 @@ export class CardDesk {
   readonly #card: Card;
   readonly #ignoreAlways: (wording: IgnoredWording) => void;
   #subject: Subject | undefined;
-  /** The caret, or what was selected, before the focus moved to the card. */
-  #selected: Range | undefined;
   #isApplying = false;
+  /** Takes the focus back to where it was before the card had it. */
+  #giveFocusBack: (() => void) | undefined;
 
   constructor(painter: Painter, ignoreAlways: (wording: IgnoredWording) => void, signal: AbortSignal) {
     this.#ignoreAlways = ignoreAlways;
@@ -44,16 +44,147 @@ export class CardDesk {
     const parts = {
       painter,
       cardHost: this.#card.host,
-      isOpenFor: ({ draft, found }: Mark) => this.#subject?.draft === draft && isSame(this.#subject.found, found),
-      open: ({ draft, found }: Mark, near: Point) => this.#open({ draft, found, near }),
+      isOpenFor: (mark: Mark) => this.#subject !== undefined && mark.draft.current(mark.found) === this.#subject.found,
+      open: ({ draft, found }: Mark, near: Point) => {
+        if (!this.#card.hasFocus) this.#open({ draft, found, near });
+      },
       leave: () => {
         if (!this.#card.hasFocus) this.close();
+      },
+      dismiss: () => {
+        this.#giveFocusBack = undefined;
+        this.close();
       },
     };
     new Hover(parts, signal);
     followKeys(this.#card, () => this.close(), signal);
-    const place = oncePerFrame('card-not-placed', () => this.#place(), signal);
-    document.addEventListener('scroll', place, { capture: true, passive: true, signal });
-    window.addEventListener('resize', place, { passive: true, signal });
+    const follow = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
+    document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    window.addEventListener('resize', follow, { passive: true, signal });
   }
+
+  /** Opens the card for the finding at or after the caret and moves the focus into it; when it is there already, for the next finding. */
+  openAtCaret(draft: Draft): void {
+    const open = this.#subject;
+    const found = nextFinding(draft.findings, open ? behind(open.found) : caretIn(draft));
+    if (open && !this.#card.hasFocus) this.#takeFocus(draft);
+    else if (found) this.#open({ draft, found });
+    else this.#card.announce('Nothing is marked in this draft.');
+  }
+
+  /** The draft whose card has the focus. */
+  get draftWithFocus(): Draft | undefined {
+    return this.#card.hasFocus ? this.#subject?.draft : undefined;
+  }
+
+  /** Lets go of a draft that is no more. */
+  leave(draft: Draft): void {
+    if (this.#subject?.draft === draft) this.close();
+  }
+
+  /** Closes the card; the focus goes back to the draft if the card had it. */
+  close(): void {
+    const giveFocusBack = this.#card.hasFocus ? this.#giveFocusBack : undefined;
+    this.#subject = this.#giveFocusBack = undefined;
+    this.#card.hide();
+    giveFocusBack?.();
+  }
+
+  /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */
+  follow(draft: Draft, change: 'text' | 'other'): void {
+    if (this.#subject?.draft !== draft || this.#isApplying) return;
+    const found = change === 'other' ? draft.current(this.#subject.found) : undefined;
+    if (found) this.#subject = { ...this.#subject, found };
+    else this.close();
+  }
+
+  #open(subject: Subject): void {
+    this.#card.hide();
+    this.#subject = subject;
+    this.#card.show({ finding: subject.found.finding });
+    if (subject.near === undefined) this.#takeFocus(subject.draft);
+    this.#place(true);
+  }
+
+  #takeFocus(draft: Draft): void {
+    this.#giveFocusBack ??= keepSelection(draft.editor.root);
+    this.#card.focusFirst();
+  }
+
+  /** Puts the card beside its wording; closes it when the wording is out of view, unless it may be scrolled there. */
+  #place(mayScroll: boolean): void {
+    const { element } = this.#card;
+    const at = this.#subject?.draft.rangesOf(this.#subject.found)[0];
+    if (!element || !at) return;
+    const wording = rangeAt(at);
+    const isInView = reachesIntoView(wording.getBoundingClientRect());
+    if (!isInView && mayScroll) at.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (isInView || mayScroll) {
+      placeCard(element, wording, this.#subject?.near).catch(safely('card-not-placed', () => this.close()));
+    } else this.close();
+  }
+
+  #followScroll(): void {
+    if (this.#subject) this.#place(false);
+  }
+
+  async #apply(suggestion: Suggestion): Promise<void> {
+    const subject = this.#subject;
+    if (!subject || this.#isApplying) return;
+    this.#isApplying = true;
+    const result = await subject.draft.apply(subject.found, suggestion).finally(() => {
+      this.#isApplying = false;
+    });
+    const { text, kind } = suggestion;
+    if (result === 'replaced') {
+      // The editor has put the caret behind the new wording: there it stays.
+      this.#giveFocusBack = undefined;
+      this.close();
+      this.#card.announce(kind === 'delete' ? 'Taken out.' : `Replaced with “${text}”.`);
+    } else {
+      const message =
+        result === 'changed'
+          ? 'The text has changed, so nothing was replaced.'
+          : 'This editor did not take the change.';
+      this.#card.show({
+        finding: subject.found.finding,
+        problem: kind === 'delete' ? { message } : { message, copy: text },
+      });
+      this.#card.announce(message);
+      this.#place(false);
+    }
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.close();
+    this.#card.announce('Copied.');
+  }
+
+  async #ignoreHere(): Promise<void> {
+    const subject = this.#subject;
+    if (!subject) return;
+    this.close();
+    this.#card.announce('Ignored here.');
+    await subject.draft.ignoreHere(subject.found);
+  }
+
+  #ignoreWording(): void {
+    const finding = this.#subject?.found.finding;
+    if (!finding) return;
+    this.close();
+    this.#card.announce(`“${finding.text}” will not be marked again.`);
+    this.#ignoreAlways({ rule: finding.rule, key: finding.key });
+  }
+}
+
+function caretIn({ editor }: Draft): { readonly index: number; readonly offset: number } | undefined {
+  const caret = editor.caret();
+  return caret && { index: editor.blocks().findIndex(({ id }) => id === caret.block), offset: caret.offset };
+}
+
+const behind = ({ index, finding }: DraftFinding) => ({ index, offset: finding.end + 1 });
+
+function reachesIntoView({ top, bottom }: DOMRect): boolean {
+  return bottom >= 0 && top <= window.innerHeight;
 }

@@ -59,13 +59,15 @@ export class Card {
   }
 
   focusFirst(): void {
-    this.#buttons().find(({ className }) => className !== 'close')?.focus();
+    this.#buttons()
+      .find(({ className }) => className !== 'close')
+      ?.focus();
   }
 
   /** Moves the focus to the next button, or back, and round at the ends. */
   focusNext(isBackwards: boolean): void {
     const buttons = this.#buttons();
-    const current = buttons.findIndex((button) => button === this.#shadow.activeElement);
+    const current = buttons.findIndex((button) => button.matches(':focus'));
     buttons.at((current + (isBackwards ? -1 : 1)) % buttons.length)?.focus();
   }
 

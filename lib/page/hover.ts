@@ -15,6 +15,8 @@ export interface HoverParts {
   open(mark: Mark, near: Point): void;
   /** The pointer is no longer on the mark or its card. */
   leave(): void;
+  /** The writer clicked somewhere else. */
+  dismiss(): void;
 }
 
 /** Opens the card where the pointer rests on a mark, and lets go of it when the pointer is on neither. Never while a button is down. */
@@ -32,7 +34,11 @@ export class Hover {
     this.#parts = parts;
     const look = oncePerFrame('pointer-not-followed', () => this.#look(), signal);
     const listen = (type: 'pointermove' | 'pointerdown', listener: (event: PointerEvent) => void) =>
-      document.addEventListener(type, safely('pointer-not-followed', listener), { capture: true, passive: true, signal });
+      document.addEventListener(type, safely('pointer-not-followed', listener), {
+        capture: true,
+        passive: true,
+        signal,
+      });
     listen('pointermove', (event) => {
       this.#last = event;
       look();
@@ -45,16 +51,16 @@ export class Hover {
     if (event.target === this.#parts.cardHost) return;
     this.#clicked = this.#parts.painter.markAt(event.clientX, event.clientY)?.range;
     this.#stay();
-    this.#parts.leave();
+    this.#parts.dismiss();
   }
 
   #look(): void {
     const { painter, cardHost, isOpenFor } = this.#parts;
     const { target, clientX: x, clientY: y, buttons } = this.#last ?? {};
-    if (x === undefined || y === undefined || buttons !== 0) return this.#stay();
-    const mark = target === cardHost ? undefined : painter.markAt(x, y);
+    const isFree = x !== undefined && y !== undefined && buttons === 0;
+    const mark = isFree && target !== cardHost ? painter.markAt(x, y) : undefined;
     if (mark?.range !== this.#clicked) this.#clicked = undefined;
-    if (target === cardHost || (mark && isOpenFor(mark))) this.#stay();
+    if (!isFree || target === cardHost || (mark && isOpenFor(mark))) this.#stay();
     else if (mark && mark.range !== this.#clicked) this.#want(mark, { x, y });
     else this.#letGo();
   }

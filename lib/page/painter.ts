@@ -1,6 +1,7 @@
 import type { Category } from '../shared/category.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { hitTest } from './hit-test.ts';
+import { rangeAt } from './range-at.ts';
 
 /** A finding and where it stands in the page now. */
 export interface Place {
@@ -62,9 +63,7 @@ export class Painter {
   }
 
   #add({ at, found }: Place): Range {
-    const range = new Range();
-    range.setStart(at.startContainer, at.startOffset);
-    range.setEnd(at.endContainer, at.endOffset);
+    const range = rangeAt(at);
     let highlight = this.#highlights.get(found.finding.category);
     if (!highlight) {
       highlight = new Highlight();

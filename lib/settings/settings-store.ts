@@ -16,7 +16,7 @@ const SALT_LENGTH = 32;
 
 /** The settings store. */
 export function settingsStore(): SettingsStore {
-  const items: Readonly<Record<keyof Settings, WxtStorageItem<unknown, object>>> = {
+  const items: Readonly<Record<keyof Settings, WxtStorageItem<unknown, Record<string, unknown>>>> = {
     readers: item('readers'),
     categoriesOff: item('categoriesOff'),
     ignoredWordings: item('ignoredWordings'),

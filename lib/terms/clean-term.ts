@@ -5,7 +5,7 @@ import { termKey } from './term-key.ts';
 const UNSEEN = /[\p{Cc}\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** The term as it is kept: no stray white space or unseen characters, no empty or repeated rows, no empty fields. */
-export function cleanTerm<T extends Term>(term: T): T {
+export function cleanTerm(term: Term): Term {
   const { question, note, ...rest } = term;
   const cleanQuestion = cleanLine(question ?? '');
   const cleanNote = cleanLine(note ?? '');
@@ -19,7 +19,7 @@ export function cleanTerm<T extends Term>(term: T): T {
     knownTo: [...new Set(term.knownTo)],
     ...(cleanQuestion && { question: cleanQuestion }),
     ...(cleanNote && { note: cleanNote }),
-  } as T;
+  };
 }
 
 /** One line of text: white space of any kind becomes single spaces, unseen characters and broken halves of letters go. */

@@ -8,7 +8,13 @@ export const PARTS_OF_SPEECH = ['noun', 'verb', 'adjective', 'adverb', 'phrase']
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 /** Categories a term may have: hard sentences and acronyms have rules of their own. */
-export const TERM_CATEGORIES = ['jargon', 'blanket', 'promise', 'voice', 'resource'] as const satisfies readonly Category[];
+export const TERM_CATEGORIES = [
+  'jargon',
+  'blanket',
+  'promise',
+  'voice',
+  'resource',
+] as const satisfies readonly Category[];
 
 /** One of the categories a term may have. */
 export type TermCategory = (typeof TERM_CATEGORIES)[number];

@@ -34,7 +34,8 @@ export function termProblems(term: Term, taken: TakenWordings): FieldProblems {
     term: wordingProblem(term.term) ?? takenProblem(term.term, taken),
     variants: rowsProblem(variants, TERM_LIMITS.variants, 'other forms') ?? takenRow(variants, taken),
     plain: rowsProblem(term.plain, TERM_LIMITS.plain, 'plainer wordings') ?? sameProblem(term),
-    meaning: term.meaning === '' ? 'Say in a few words what it means.' : lengthProblem(term.meaning, TERM_LIMITS.meaning),
+    meaning:
+      term.meaning === '' ? 'Say in a few words what it means.' : lengthProblem(term.meaning, TERM_LIMITS.meaning),
     question: lengthProblem(term.question ?? '', TERM_LIMITS.question),
     note: lengthProblem(term.note ?? '', TERM_LIMITS.note),
   };
@@ -62,7 +63,7 @@ function takenProblem(wording: string, taken: TakenWordings): string | undefined
   const owner = taken.get(key);
   if (owner === undefined) return undefined;
   return termKey(owner.term) === key
-    ? `“${owner.term}” is already one of your terms.`
+    ? `“${owner.term}” is there already.`
     : `“${wording}” is already another form of “${owner.term}”.`;
 }
 

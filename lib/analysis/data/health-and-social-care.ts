@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { INSIDERS, NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
+import { NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Health and social care. */
 // biome-ignore format: one entry a line reads as a table
@@ -34,7 +34,6 @@ export const healthAndSocialCare: readonly Term[] = [
   { term: 'continuing healthcare', partOfSpeech: 'noun', category: 'jargon', variants: ['continuing health care'], plain: ['care paid for by the NHS'], meaning: 'care outside hospital paid for by the NHS', knownTo: POLICY_AND_PRACTICE },
   { term: 'delayed transfer of care', partOfSpeech: 'noun', category: 'jargon', variants: ['delayed transfers of care', 'delayed discharge'], plain: [], meaning: 'when someone well enough to leave hospital has to wait', question: 'Could you say “wait to leave hospital”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'safeguarding', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'keeping people safe from harm or neglect', question: 'Could you say “keeping people safe”?', knownTo: POLICY_AND_PRACTICE, fineIn: ['~ children board', '~ adults board', '~ team', '~ partnership'], source: 'TLAP' },
-  { term: 'safeguard', partOfSpeech: 'verb', category: 'jargon', plain: ['protect'], meaning: 'keep safe', knownTo: POLICY_AND_PRACTICE, source: 'LGA word list' },
   { term: 'social prescribing', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'help outside medicine, such as clubs and walks', question: 'Could you say “help outside medicine, such as groups”?', knownTo: POLICY_AND_PRACTICE, source: 'Healthwatch Bucks 2022' },
   { term: 'link worker', partOfSpeech: 'noun', category: 'jargon', variants: ['social prescriber'], plain: [], meaning: 'someone who helps you find local support', question: 'Could you say “person who helps you find support”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'integrated care', partOfSpeech: 'noun', category: 'jargon', plain: ['joined-up care'], meaning: 'health and care services working together', knownTo: POLICY_AND_PRACTICE },
@@ -108,7 +107,6 @@ export const healthAndSocialCare: readonly Term[] = [
   { term: 'lasting power of attorney', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a legal paper that lets someone decide for you later', question: 'Could you say “letting someone decide for you”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'advocacy', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'help to speak up for what you want', question: 'Could you say “someone speaking up for you”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'eligibility criteria', partOfSpeech: 'phrase', category: 'jargon', variants: ['eligibility criterion', 'eligibility threshold', 'eligibility requirements'], plain: ['rules on who can get help'], meaning: 'the rules on who can get help', knownTo: POLICY_AND_PRACTICE, source: 'Rewriting Social Care' },
-  { term: 'threshold', partOfSpeech: 'noun', category: 'jargon', plain: ['limit', 'level'], meaning: 'the level at which something starts', knownTo: INSIDERS, fineIn: ['door ~', '~ of the door'] },
   { term: 'ambit', partOfSpeech: 'noun', category: 'jargon', plain: ['scope'], meaning: 'how far something reaches', knownTo: POLICY_AND_PRACTICE },
   { term: 'screening tool', partOfSpeech: 'noun', category: 'jargon', plain: ['short check'], meaning: 'a short check for a problem', knownTo: POLICY_AND_PRACTICE },
   { term: 'risk stratification', partOfSpeech: 'noun', category: 'jargon', variants: ['risk stratified'], plain: [], meaning: 'sorting people by how likely they are to get ill', question: 'Could you say “sorting people by risk”?', knownTo: POLICY_AND_PRACTICE },
@@ -128,7 +126,6 @@ export const healthAndSocialCare: readonly Term[] = [
   { term: 'challenging behaviour', partOfSpeech: 'noun', category: 'voice', plain: [], advice: 'Could you say “distress”?', meaning: 'behaviour that others find hard, often a sign of distress', question: 'What happens, and what is the person telling us?', knownTo: NOBODY, disliked: true },
   { term: 'neurodiverse', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'having brains that work in different ways', question: 'Could you say “whose brains work in different ways”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'neurodivergent', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'having a brain that works differently, for example autistic', question: 'Could you say “whose brain works differently”?', knownTo: POLICY_AND_PRACTICE },
-  { term: 'neurodiversity', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: "the ways in which people's brains differ", question: 'Could you say “differences in how brains work”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'neurotypical', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: "having a brain that works as most people's do", question: 'Could you say “not autistic or similar”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'sensory processing', partOfSpeech: 'noun', category: 'jargon', variants: ['sensory processing differences'], plain: [], meaning: 'how the brain takes in sounds, light and touch', question: 'Could you say “how we take in sounds, light and touch”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'stimming', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'repeated movements or sounds that help someone feel calm', question: 'Could you say “repeated movements that calm”?', knownTo: POLICY_AND_PRACTICE },
@@ -155,7 +152,6 @@ export const healthAndSocialCare: readonly Term[] = [
   { term: 'permanency plan', partOfSpeech: 'noun', category: 'jargon', variants: ['permanence plan', 'permanency planning'], plain: [], meaning: "a plan for a child's lasting home", question: 'Could you say “plan for a lasting home”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'kinship care', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'care by relatives or friends when parents cannot', question: 'Could you say “care by family or friends”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'contact arrangements', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'plans for a child to see family', question: 'Could you say “plans for seeing your family”?', knownTo: POLICY_AND_PRACTICE, source: 'TACT' },
-  { term: 'placement', partOfSpeech: 'noun', category: 'jargon', plain: ['home', 'place'], meaning: 'a place to live, learn or work', knownTo: INSIDERS, fineIn: ['work ~', 'student ~', 'job ~'], source: 'Rewriting Social Care' },
   { term: 'placement breakdown', partOfSpeech: 'noun', category: 'jargon', variants: ['placement stability'], plain: [], meaning: 'when a foster home does not work out', question: 'Could you say “having to move home”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'unaccompanied minor', partOfSpeech: 'noun', category: 'jargon', plain: ['child who came alone/children who came alone'], meaning: 'a child who came to the country without family', knownTo: POLICY_AND_PRACTICE },
   { term: 'abscond', partOfSpeech: 'verb', category: 'jargon', plain: ['run away', 'go missing'], meaning: 'go missing', knownTo: POLICY_AND_PRACTICE, source: 'TACT' },

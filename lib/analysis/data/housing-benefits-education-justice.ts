@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { INSIDERS, NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
+import { NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Housing, benefits, education, justice and charities. */
 // biome-ignore format: one entry a line reads as a table
@@ -120,7 +120,6 @@ export const publicServices: readonly Term[] = [
   { term: 'infrastructure organisation', partOfSpeech: 'noun', category: 'jargon', variants: ['infrastructure body', 'umbrella body'], plain: [], meaning: 'a body that helps other charities', question: 'Could you say “body that helps charities”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'consortium', partOfSpeech: 'noun', category: 'jargon', plain: ['group'], meaning: 'a group of bodies working together', knownTo: POLICY_AND_PRACTICE },
   { term: 'consortia', partOfSpeech: 'phrase', category: 'jargon', plain: ['groups'], meaning: 'groups of bodies working together', knownTo: POLICY_AND_PRACTICE },
-  { term: 'peer support', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'help from people who have been through the same', question: 'Could you say “help from people in the same boat”?', knownTo: INSIDERS },
   { term: 'allyship', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'standing up for people who are treated unfairly', question: 'Could you say “standing up for others”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'intersectionality', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'how different kinds of unfairness add up', question: 'Could you say “how kinds of unfairness add up”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'intersectional', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'about how different kinds of unfairness overlap', question: 'Could you say “about overlapping unfairness”?', knownTo: POLICY_AND_PRACTICE },
@@ -128,4 +127,9 @@ export const publicServices: readonly Term[] = [
   { term: 'othering', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'treating people as if they do not belong', question: 'Could you say “treating people as outsiders”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'positionality', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'how who you are shapes what you see', question: 'Could you say “how who you are shapes your view”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'decolonise', partOfSpeech: 'verb', category: 'jargon', plain: ['rethink'], meaning: 'rethink ideas left over from empire', knownTo: POLICY_AND_PRACTICE },
+  { term: 'judicial office holder', partOfSpeech: 'noun', category: 'jargon', variants: ['judicial office holders'], plain: ['judge'], meaning: 'a judge or magistrate', knownTo: POLICY_AND_PRACTICE },
+  { term: 'penalty notice', partOfSpeech: 'noun', category: 'jargon', variants: ['penalty notice for disorder'], plain: ['fine'], meaning: 'a fine', knownTo: POLICY_AND_PRACTICE },
+  { term: 'statutory authority', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a body with powers in law', question: 'Could you say “body with legal powers”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'participation agreement', partOfSpeech: 'noun', category: 'jargon', plain: ['agreement to take part'], meaning: 'an agreement to take part', knownTo: POLICY_AND_PRACTICE },
+  { term: 'person specification', partOfSpeech: 'noun', category: 'jargon', variants: ['recruitment specification'], plain: [], meaning: 'the skills needed for a job', question: 'Could you say “skills needed for the job”?', knownTo: POLICY_AND_PRACTICE },
 ];

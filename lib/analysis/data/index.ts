@@ -1,6 +1,7 @@
 import type { Term } from '../../terms/term.ts';
 import type { PatternRule } from '../pattern-rule.ts';
 import { blanket } from './blanket.ts';
+import { bookish } from './bookish.ts';
 import { digitalAndData } from './digital-and-data.ts';
 import { financeAndResearch } from './finance-and-research.ts';
 import { frames } from './frames.ts';
@@ -21,6 +22,7 @@ export { wordClasses } from './word-classes.ts';
 /** Every term of the built-in packs. */
 export const builtInTerms: readonly Term[] = [
   ...officialese,
+  ...bookish,
   ...management,
   ...frames,
   ...digitalAndData,

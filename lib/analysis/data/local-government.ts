@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { INSIDERS, NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
+import { NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Councils, planning, transport, the environment and central government. */
 // biome-ignore format: one entry a line reads as a table
@@ -76,7 +76,6 @@ export const localGovernment: readonly Term[] = [
   { term: 'abatement', partOfSpeech: 'noun', category: 'jargon', plain: ['reduction'], meaning: 'making something less', knownTo: POLICY_AND_PRACTICE },
   { term: 'attenuation', partOfSpeech: 'noun', category: 'jargon', plain: ['slowing', 'weakening'], meaning: 'making weaker or slower', knownTo: POLICY_AND_PRACTICE },
   { term: 'sustainable drainage', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'ways to soak up rain where it falls', question: 'Could you say “soaking up rain where it falls”?', knownTo: POLICY_AND_PRACTICE },
-  { term: 'catchment', partOfSpeech: 'noun', category: 'jargon', plain: ['area served'], meaning: 'the area a school, river or service draws from', knownTo: INSIDERS },
   { term: 'green infrastructure', partOfSpeech: 'noun', category: 'jargon', variants: ['green and blue infrastructure'], plain: ['parks, trees and streams'], meaning: 'parks, trees, streams and other green places', knownTo: POLICY_AND_PRACTICE },
   { term: 'natural capital', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'the good things nature gives us, counted like money', question: 'Could you say “what nature gives us”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'ecosystem services', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'the useful things nature does for us', question: 'Could you say “what nature does for us”?', knownTo: POLICY_AND_PRACTICE },
@@ -107,7 +106,6 @@ export const localGovernment: readonly Term[] = [
   { term: 'primary legislation', partOfSpeech: 'noun', category: 'jargon', plain: ['law made by Parliament'], meaning: 'law made by Parliament', knownTo: POLICY_AND_PRACTICE },
   { term: 'secondary legislation', partOfSpeech: 'noun', category: 'jargon', variants: ['subordinate legislation', 'delegated legislation'], plain: ['detailed rules'], meaning: 'detailed rules made under a law', knownTo: POLICY_AND_PRACTICE },
   { term: 'statutory instrument', partOfSpeech: 'noun', category: 'jargon', plain: ['set of detailed rules'], meaning: 'detailed rules made under a law', knownTo: POLICY_AND_PRACTICE },
-  { term: 'legislative', partOfSpeech: 'adjective', category: 'jargon', plain: ['law-making', 'legal'], meaning: 'to do with making law', knownTo: POLICY_AND_PRACTICE },
   { term: 'legislative framework', partOfSpeech: 'noun', category: 'jargon', plain: ['set of laws'], meaning: 'the laws on a subject', knownTo: POLICY_AND_PRACTICE },
   { term: 'statute', partOfSpeech: 'noun', category: 'jargon', plain: ['law'], meaning: 'a law made by Parliament', knownTo: POLICY_AND_PRACTICE, fineIn: ['~ of limitations'] },
   { term: 'statute book', partOfSpeech: 'noun', category: 'jargon', plain: ['the law'], meaning: 'all the laws in force', knownTo: POLICY_AND_PRACTICE },

@@ -133,7 +133,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     ...['workforce', 'organisational', 'operational', 'commercial', 'regulatory', 'strategic', 'digital', 'customer'],
     ...['user', 'citizen', 'channel', 'process', 'change', 'risk', 'quality', 'outcome', 'implementation', 'system'],
     ...['systems', 'transformation', 'engagement', 'partnership', 'departmental', 'technical', 'market', 'knowledge'],
-    ...['integration', 'improvement', 'support', 'community', 'data', 'information', 'technology', 'platform'],
+    ...['integration', 'improvement', 'information', 'technology'],
   ],
   /** Abstract words that such a heap ends in. */
   'stack-last': [
@@ -142,7 +142,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     ...['requirements', 'objectives', 'priorities', 'outcomes', 'indicators', 'metrics', 'benchmarks', 'profile'],
     ...['solution', 'solutions', 'methodology', 'processes', 'mechanisms', 'levers', 'drivers', 'enablers', 'roadmap'],
     ...['interventions', 'environment', 'environments', 'infrastructure', 'base', 'proposition', 'offering', 'offerings'],
-    ...['posture', 'culture', 'maturity', 'management', 'integration', 'optimisation', 'redesign', 'design', 'platform'],
+    ...['posture', 'culture', 'maturity', 'integration', 'optimisation', 'redesign', 'platform'],
     ...['platforms', 'channels', 'delivery', 'strategy', 'direction', 'vision', 'portfolio', 'package', 'uptake'],
   ],
 };

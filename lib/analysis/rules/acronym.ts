@@ -1,6 +1,6 @@
 import { type Candidate, RANK } from '../candidate.ts';
 import { knownAcronyms } from '../data/known-acronyms.ts';
-import { isExplained } from '../explained.ts';
+import { meaningFollows } from '../explained.ts';
 import { hasLongForm } from '../long-form.ts';
 import type { TextView } from '../read-block.ts';
 import type { SentenceSpan, Token } from '../tokens.ts';
@@ -35,7 +35,7 @@ export function acronyms(view: TextView): AcronymFacts {
       if (token === undefined || token.word.shape !== 'upper') continue;
       const acronym = acronymOf(view, at);
       if (acronym === undefined) continue;
-      if (hasLongForm(view.tokens, at, acronym) || isExplained(view.tokens, at, at + 1)) spelledOut.push(acronym);
+      if (hasLongForm(view.tokens, at, acronym) || meaningFollows(view.tokens, at + 1)) spelledOut.push(acronym);
       else if (!knownAcronyms.has(acronym)) candidates.push(candidate(view, token, acronym));
     }
   }

@@ -40,7 +40,7 @@ describe('patterns', () => {
     const wordClasses = { people: ['carers', 'parent~', 'young people', 'young people in care'] };
     const text = 'All carers, all parents, all young people in care, all people.';
     expect(marked('all {people}', text, wordClasses)).toEqual([
-      'all carers',
+      'All carers',
       'all parents',
       'all young people in care',
     ]);

@@ -1,0 +1,42 @@
+import { RichTextEditor } from '../editors/rich-text-editor.ts';
+import type { PageSettings } from '../messaging/protocol.ts';
+import type { CardDesk } from './card-desk.ts';
+import { Draft } from './draft.ts';
+import { DraftMarks } from './draft-marks.ts';
+import type { Painter } from './painter.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+/** What every draft of the page shares. */
+export interface DraftSurroundings {
+  readonly worker: WorkerClient;
+  readonly painter: Painter;
+  readonly desk: CardDesk;
+  readonly onReport: (draft: Draft) => void;
+}
+
+/** Reads, checks and marks the draft in an editor until `signal` aborts. */
+export function openDraft(
+  root: HTMLElement,
+  settings: PageSettings,
+  { worker, painter, desk, onReport }: DraftSurroundings,
+  signal: AbortSignal,
+): Draft {
+  const editor = new RichTextEditor(root, signal);
+  const draft: Draft = new Draft(
+    {
+      editor,
+      worker,
+      settings,
+      onReport: (_draft, change) => {
+        if (change === 'text') marks.typed();
+        marks.paint();
+        desk.follow(draft, change);
+        onReport(draft);
+      },
+    },
+    signal,
+  );
+  const marks = new DraftMarks(draft, painter, signal);
+  draft.read();
+  return draft;
+}

@@ -1,0 +1,158 @@
+import { editorOf, findEditors } from '../editors/find-editor.ts';
+import { on } from '../messaging/messaging.ts';
+import type { IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import { Announcer } from './announcer.ts';
+import { CardDesk } from './card-desk.ts';
+import type { Draft } from './draft.ts';
+import { openDraft } from './open-draft.ts';
+import { Painter } from './painter.ts';
+import { safely } from './safely.ts';
+import { SettingsFeed } from './settings-feed.ts';
+import { WorkerClient } from './worker-client.ts';
+
+interface OpenDraft {
+  readonly draft: Draft;
+  readonly end: AbortController;
+}
+
+/** Common Ground in one frame of a page: finds its editors and keeps a draft for each. */
+export class Session {
+  readonly #signal: AbortSignal;
+  readonly #worker: WorkerClient;
+  readonly #painter: Painter;
+  readonly #desk: CardDesk;
+  readonly #feed: SettingsFeed;
+  readonly #announcer: Announcer;
+  /** Tells of editors that left the page: they no longer meet the view. */
+  readonly #leaving: IntersectionObserver;
+  readonly #editors = new Set<HTMLElement>();
+  readonly #drafts = new Map<HTMLElement, OpenDraft>();
+  #settings: PageSettings | undefined;
+
+  /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
+  constructor(signal: AbortSignal, isValid: () => boolean) {
+    this.#signal = signal;
+    this.#worker = new WorkerClient(isValid);
+    this.#painter = new Painter(signal);
+    this.#desk = new CardDesk(this.#painter, (wording) => this.#ignoreAlways(wording), signal);
+    this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
+    this.#announcer = new Announcer(this.#worker);
+    this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
+    signal.addEventListener('abort', () => this.#leaving.disconnect());
+    this.#listen();
+    this.#look();
+  }
+
+  #listen(): void {
+    const listen = (type: string, listener: (event: Event) => void) =>
+      document.addEventListener(type, safely('event-not-followed', listener), {
+        capture: true,
+        passive: true,
+        signal: this.#signal,
+      });
+    listen('DOMContentLoaded', () => this.#look());
+    listen('focusin', (event) => this.#entered(event.composedPath()[0]));
+    listen('focusout', (event) => this.#draftAt(event.target)?.keepIgnored());
+    listen('keydown', () => {
+      if (this.#focused()) this.#worker.wakeIfQuiet();
+    });
+    const stops = [
+      on('openCard', () => this.#openCard()),
+      on('draftSummary', ({ data }) => this.#byId(data.draftId)?.summary()),
+    ];
+    // Taking a listener off fails when the extension is gone already, and then it is off anyway.
+    for (const stop of stops) this.#signal.addEventListener('abort', safely('listener-not-removed', stop));
+  }
+
+  #look(): void {
+    for (const root of findEditors(document)) this.#found(root);
+  }
+
+  #entered(target: EventTarget | undefined): void {
+    this.#sweep();
+    const root = target instanceof Element ? editorOf(target) : undefined;
+    if (!root) return;
+    this.#found(root);
+    this.#worker.wakeIfQuiet();
+    const draft = this.#drafts.get(root)?.draft;
+    if (draft) this.#announcer.entered(draft);
+  }
+
+  #found(root: HTMLElement): void {
+    if (this.#editors.has(root)) return;
+    this.#editors.add(root);
+    this.#leaving.observe(root);
+    this.#feed.start();
+    this.#open(root);
+  }
+
+  #open(root: HTMLElement): void {
+    if (!this.#settings?.on || this.#drafts.has(root)) return;
+    const end = new AbortController();
+    const surroundings = {
+      worker: this.#worker,
+      painter: this.#painter,
+      desk: this.#desk,
+      onReport: (draft: Draft) => this.#announcer.changed(draft),
+    };
+    const draft = openDraft(root, this.#settings, surroundings, AbortSignal.any([this.#signal, end.signal]));
+    this.#drafts.set(root, { draft, end });
+    if (this.#focused() === draft) this.#announcer.entered(draft);
+  }
+
+  #close(root: HTMLElement): void {
+    const open = this.#drafts.get(root);
+    if (!open) return;
+    this.#drafts.delete(root);
+    open.end.abort();
+    this.#desk.leave(open.draft);
+    this.#announcer.left(open.draft);
+  }
+
+  /** Lets go of editors that left the page or can no longer be written in. */
+  #sweep(): void {
+    for (const root of this.#editors) {
+      if (root.isConnected && root.isContentEditable) continue;
+      this.#close(root);
+      this.#leaving.unobserve(root);
+      this.#editors.delete(root);
+    }
+  }
+
+  #follow(settings: PageSettings): void {
+    this.#settings = settings;
+    this.#sweep();
+    for (const root of this.#editors) {
+      if (!settings.on) this.#close(root);
+      else if (this.#drafts.has(root)) this.#drafts.get(root)?.draft.follow(settings);
+      else this.#open(root);
+    }
+  }
+
+  #ignoreAlways(wording: IgnoredWording): void {
+    const settings = this.#settings;
+    // Shown at once; the worker's answer is a new version of the settings.
+    if (settings) this.#follow({ ...settings, ignoredWordings: [...settings.ignoredWordings, wording] });
+    this.#worker.ignoreWording(wording);
+  }
+
+  #openCard(): void {
+    const draft = document.hasFocus() ? (this.#desk.draftWithFocus ?? this.#focused()) : undefined;
+    if (draft) this.#desk.openAtCaret(draft);
+  }
+
+  #focused(): Draft | undefined {
+    return this.#draftAt(document.activeElement);
+  }
+
+  #draftAt(target: EventTarget | null): Draft | undefined {
+    if (!(target instanceof Node)) return undefined;
+    for (const [root, { draft }] of this.#drafts) if (root.contains(target)) return draft;
+    return undefined;
+  }
+
+  #byId(id: string): Draft | undefined {
+    for (const { draft } of this.#drafts.values()) if (draft.id === id) return draft;
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { VERSION_KEY } from '../messaging/keys.ts';
+import type { PageSettings } from '../messaging/protocol.ts';
+import { safely } from './safely.ts';
+import { WorkLoop } from './work-loop.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+type StorageChanges = Parameters<Parameters<typeof browser.storage.onChanged.addListener>[0]>[0];
+
+/** Fetches the settings, and again whenever terms or settings changed. */
+export class SettingsFeed {
+  readonly #loop: WorkLoop<true>;
+  #isWanted = false;
+  #isStarted = false;
+  /** The newest version heard of. */
+  #version = 0;
+
+  constructor(worker: WorkerClient, onSettings: (settings: PageSettings) => void, signal: AbortSignal) {
+    const fetch = async () => {
+      const settings = await worker.settings();
+      if (settings.version < this.#version) throw new Error('The settings are of an older version');
+      this.#isWanted = false;
+      if (!signal.aborted) onSettings(settings);
+    };
+    this.#loop = new WorkLoop({ next: () => this.#isWanted || undefined, do: fetch }, signal);
+    const listener = safely('settings-not-followed', (changes: StorageChanges) => this.#changed(changes));
+    browser.storage.local.onChanged.addListener(listener);
+    const stop = safely('settings-not-left', () => browser.storage.local.onChanged.removeListener(listener));
+    signal.addEventListener('abort', stop);
+  }
+
+  /** Fetches the settings unless that was done: a frame without an editor never wakes the worker. */
+  start(): void {
+    if (!this.#isStarted) this.#fetch();
+    this.#isStarted = true;
+  }
+
+  #changed({ [VERSION_KEY]: change }: StorageChanges): void {
+    if (!change || !this.#isStarted) return;
+    if (typeof change.newValue === 'number') this.#version = change.newValue;
+    this.#fetch();
+  }
+
+  #fetch(): void {
+    this.#isWanted = true;
+    this.#loop.kick();
+  }
+}

@@ -1,0 +1,55 @@
+import { type Checker, createChecker } from '../analysis/index.ts';
+import type { BlockAnalysis, BlockInput } from '../report/block-analysis.ts';
+import type { Term } from '../terms/term.ts';
+import { AnalysisCache } from './analysis-cache.ts';
+
+/** Checks blocks against the rule set of the moment. */
+export interface CheckService {
+  /** Gets the rule set ready; one that had to do without the organisation's terms is made anew. */
+  wake(): Promise<void>;
+  /** One analysis a block, in order. */
+  check(blocks: readonly BlockInput[]): Promise<BlockAnalysis[]>;
+  /** Lets go of the rule set: the terms it was made of have changed. */
+  termsChanged(): void;
+}
+
+/** A rule set and what it found. They live and die together, so an old rule set cannot fill a new one's cache. */
+interface RuleSet {
+  readonly checker: Checker;
+  readonly cache: AnalysisCache;
+  readonly isComplete: boolean;
+}
+
+/**
+ * The check service. `organisationTerms` gives the terms to add to the built-in packs; where it rejects, `onError`
+ * hears of it and the built-in packs must do.
+ */
+export function checkService(
+  organisationTerms: () => Promise<readonly Term[]>,
+  onError: (error: unknown) => void,
+): CheckService {
+  let ruleSet: Promise<RuleSet> | undefined;
+
+  const current = () => {
+    ruleSet ??= build();
+    return ruleSet;
+  };
+  const build = async (): Promise<RuleSet> => {
+    const terms = await organisationTerms().catch(onError);
+    return { checker: createChecker({ terms: terms ?? [] }), cache: new AnalysisCache(), isComplete: Boolean(terms) };
+  };
+  return {
+    async wake() {
+      const { isComplete } = await current();
+      if (!isComplete) ruleSet = build();
+      await ruleSet;
+    },
+    async check(blocks) {
+      const { checker, cache } = await current();
+      return blocks.map((block) => cache.analysisOf(block, (unknown) => checker.check(unknown)));
+    },
+    termsChanged() {
+      ruleSet = undefined;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { logError } from '../shared/log.ts';
+
+type Declared = NonNullable<Browser.runtime.Manifest['content_scripts']>[number];
+/** The browser's types know neither the world nor that the paths are ours. */
+type ContentScript = Omit<Declared, 'js'> & {
+  readonly js?: ScriptPublicPath[];
+  readonly world?: Browser.scripting.ExecutionWorld;
+};
+
+/** Puts our content scripts into the tabs that were open before this version was installed, so that nobody has to reload. */
+export async function enterOpenTabs(): Promise<void> {
+  const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ContentScript[];
+  await Promise.all(scripts.map(enterTabsOf));
+}
+
+async function enterTabsOf(script: ContentScript): Promise<void> {
+  const tabs = await browser.tabs.query({ url: script.matches ?? [] });
+  // A discarded tab loads the script itself when the writer comes back to it.
+  const ids = tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.all(ids.map((tabId) => enterTab(tabId, script)));
+}
+
+async function enterTab(tabId: number, { css = [], js = [], all_frames = false, world }: ContentScript): Promise<void> {
+  const target = { tabId, allFrames: all_frames };
+  try {
+    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js, ...(world && { world }), injectImmediately: true });
+  } catch (error) {
+    if (!isOutOfReach(error)) logError('entering an open tab failed', error);
+  }
+}
+
+/** A tab that closed meanwhile, shows an error page, or belongs to the browser: nothing to mark there. */
+function isOutOfReach(error: unknown): boolean {
+  const reasons =
+    /cannot access|cannot be scripted|error page|missing host permission|no tab with id|invalid tab id|was removed/i;
+  return error instanceof Error && reasons.test(error.message);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isExplained } from '../../../lib/analysis/explained.ts';
+import { matchesIn, term } from './view-of.ts';
+
+test.each([
+  ['Reablement means help to do things again.', true],
+  ['“Reablement” means help.', true],
+  ['Reablement is when we help you.', true],
+  ['We offer reablement, which is help at home.', true],
+  ['We offer reablement, that is, help at home.', true],
+  ['We offer reablement – that is, help at home.', true],
+  ['We offer reablement (help to do things again).', true],
+  ['We offer help to do things again (reablement).', true],
+  ['We offer help, known as reablement, at home.', true],
+  ['It is called reablement.', true],
+  ['This is what we call reablement.', true],
+  ['We offer reablement (see page 4).', false],
+  ['We offer reablement (for example, at home).', false],
+  ['We offer reablement (Smith, 2019).', false],
+  ['We offer reablement (free).', false],
+  ['We offer reablement (£4 an hour).', false],
+  ['We offer reablement, which helps.', false],
+  ['We offer reablement.', false],
+  ['We see it as reablement.', false],
+  ['(reablement) helps', false],
+])('explained in "%s": %s', (text, expected) => {
+  const { view, matches } = matchesIn(text, { builtInTerms: [term('reablement')] });
+  const [match] = matches;
+  expect(match && isExplained(view.tokens, match.from, match.to)).toBe(expected);
+});

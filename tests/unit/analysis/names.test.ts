@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { isName, isTitleCase, sentenceBegins } from '../../../lib/analysis/names.ts';
+import type { BlockKind } from '../../../lib/report/block-analysis.ts';
+import { viewOf } from './view-of.ts';
+
+function isNamed(wording: string, text: string, kind: BlockKind = 'paragraph'): boolean {
+  const view = viewOf(text, undefined, kind);
+  const start = text.indexOf(wording);
+  const from = view.tokens.findIndex((token) => token.start === start);
+  const to = view.tokens.findIndex((token) => token.end === start + wording.length) + 1;
+  return isName(view, from, to);
+}
+
+describe('a name', () => {
+  test.each([
+    ['Transforming', 'Ask the Transforming Care team', true],
+    ['Vulnerable', 'Vulnerable Children and Families Team', true],
+    ['Stakeholder', 'Stakeholder Engagement Group met.', true],
+    ['Stakeholders', 'Stakeholders met.', false],
+    ['stakeholders', 'Our stakeholders met.', false],
+    ['Stakeholders', 'We met. Stakeholders spoke.', false],
+    ['Stakeholders', 'One thing: Stakeholders spoke.', false],
+    ['Stakeholders', '“Stakeholders spoke”', false],
+    ['Hard to Reach', 'the Hard to Reach Fund', true],
+    ['Service users', 'Service users met.', false],
+    ['LEVERAGE', 'We LEVERAGE it', false],
+    ['STAKEHOLDERS', 'OUR STAKEHOLDERS MATTER', false],
+  ])('%s in %s: %s', (wording, text, expected) => {
+    expect(isNamed(wording, text)).toBe(expected);
+  });
+
+  test('is not told from a heading in title case, but from one in sentence case', () => {
+    expect(isNamed('Stakeholders', 'Our Key Stakeholders', 'heading')).toBe(false);
+    expect(isNamed('Stakeholder', 'What the Stakeholder Group does', 'heading')).toBe(true);
+  });
+});
+
+test('a heading is in title case when each word that counts has a capital', () => {
+  const isTitle = (text: string) => isTitleCase(viewOf(text, undefined, 'heading'));
+  expect([isTitle('The State of Our Roads'), isTitle('The state of our roads'), isTitle('Roads')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a sentence begins after a full stop, a colon and an opening mark', () => {
+  const view = viewOf('Go. (Now: stop) it');
+  expect(view.tokens.map((_, at) => sentenceBegins(view, at))).toEqual([
+    true,
+    false,
+    true,
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { PhraseMatcher } from '../../../../lib/analysis/phrase-matcher.ts';
+import { runRules } from '../../../../lib/analysis/rules/index.ts';
+import type { BlockKind } from '../../../../lib/report/block-analysis.ts';
+import { term, viewOf } from '../view-of.ts';
+
+const userTerm = term('service user', {
+  category: 'voice',
+  plain: ['person who uses it/people who use it'],
+  advice: 'Name the service.',
+  question: 'Who do you mean?',
+  meaning: 'someone who gets help from a service',
+  why: 'Many people dislike it.',
+  knownTo: ['practice'],
+  disliked: true,
+});
+const stakeholder = term('stakeholder', { fineIn: ['~ pension', 'key ~ group'] });
+
+function marksIn(text: string, kind: BlockKind = 'paragraph'): string[] {
+  const view = viewOf(text, { builtInTerms: [userTerm, stakeholder] }, kind);
+  return runRules(view, [], new PhraseMatcher()).findings.map((finding) => finding.text);
+}
+
+describe('a term', () => {
+  test('makes a finding of all that its entry says', () => {
+    const view = viewOf('Ask service users.', { builtInTerms: [userTerm] });
+    expect(runRules(view, [], new PhraseMatcher())).toEqual({
+      findings: [
+        {
+          rule: 'term/service-user',
+          category: 'voice',
+          start: 4,
+          end: 17,
+          text: 'service users',
+          message: 'Many people dislike it.',
+          suggestions: [
+            { kind: 'replace', text: 'people who use it' },
+            { kind: 'ask', text: 'Who do you mean?' },
+            { kind: 'ask', text: 'Name the service.' },
+          ],
+          key: 'term/service-user',
+          term: 'service user',
+          meaning: 'someone who gets help from a service',
+          knownTo: ['practice'],
+          disliked: true,
+        },
+      ],
+      spelledOut: [],
+      explained: [],
+    });
+  });
+
+  test.each([
+    'Our stakeholder pension',
+    'Stakeholder pensions',
+    'the key stakeholder group',
+    'the Stakeholder Panel',
+    'the so-called “stakeholders”',
+    'He said: “Service users come first in all that we do, each and every day.”',
+    'Write to stakeholder@example.org',
+    'non-stakeholder talks',
+  ])('keeps quiet: %s', (text) => {
+    expect(marksIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Stakeholders and Service Users', 'heading', ['Stakeholders', 'Service Users']],
+    ['He said: “We asked stakeholders in the north and the south.”', 'paragraph', ['stakeholders']],
+    ['the stakeholder’s view', 'paragraph', ['stakeholder']],
+    ['stake\u00adholders', 'paragraph', ['stake\u00adholders']],
+    ['stakeholders\u200b!', 'paragraph', ['stakeholders']],
+    ['(stakeholders)', 'cell', ['stakeholders']],
+  ] as const)('is found: %s in a %s', (text, kind, expected) => {
+    expect(marksIn(text, kind)).toEqual(expected);
+  });
+
+  test('that the block explains is said to be explained', () => {
+    const view = viewOf('Stakeholders means people with an interest.', { builtInTerms: [stakeholder] });
+    expect(runRules(view, [], new PhraseMatcher()).explained).toEqual(['stakeholder']);
+  });
+});
