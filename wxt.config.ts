@@ -1,9 +1,18 @@
 import { defineConfig } from 'wxt';
 
+// `pluralize` (which `syllable` uses) asks for Node's `require` before it exports anything; a bundle has none.
+const pluralizeExports = {
+  name: 'pluralize-exports',
+  transform(code: string, id: string) {
+    return id.includes('/pluralize/') ? code.replace("typeof require === 'function' && ", '') : undefined;
+  },
+};
+
 /** Manifest and build. Auto-imports are off: a file says what it uses. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ plugins: [pluralizeExports] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Common Ground',
