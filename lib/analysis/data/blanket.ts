@@ -232,7 +232,6 @@ export const blanket: readonly PatternRule[] = [
     category: 'blanket',
     patterns: [
       '<regardless of (circumstances|need|their needs|their circumstances|local need|local circumstances)>',
-      '<(in all cases|without exception)>',
       '<whether or not anything has>',
     ],
     quiet: ['negated', 'right'],
@@ -240,7 +239,7 @@ export const blanket: readonly PatternRule[] = [
     question: 'Who can ask for an exception, and how?',
     examples: [
       { text: 'Each family gets two visits regardless of need.', marked: true },
-      { text: 'You have a right to a lawyer in all cases.', marked: false },
+      { text: 'You have the right to a lawyer regardless of need.', marked: false },
     ],
   },
 ];

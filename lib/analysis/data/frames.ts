@@ -37,7 +37,6 @@ export const frames: readonly Term[] = [
   { term: 'undertake a review of', partOfSpeech: 'phrase', category: 'jargon', variants: ['undertake a review into', 'conduct a review of', 'carry out a review of'], plain: ['review'], meaning: 'look at something again with care', knownTo: INSIDERS },
   { term: 'undertake an assessment of', partOfSpeech: 'phrase', category: 'jargon', variants: ['carry out an assessment of', 'conduct an assessment of'], plain: ['assess'], meaning: 'judge something with care', knownTo: INSIDERS },
   { term: 'undertake an evaluation of', partOfSpeech: 'phrase', category: 'jargon', variants: ['carry out an evaluation of', 'conduct an evaluation of'], plain: ['evaluate'], meaning: 'judge how well something works', knownTo: INSIDERS },
-  { term: 'undertake', partOfSpeech: 'verb', category: 'jargon', plain: ['do', 'carry out'], meaning: 'do', knownTo: INSIDERS },
   { term: 'make a determination', partOfSpeech: 'phrase', category: 'jargon', plain: ['decide'], meaning: 'decide', knownTo: INSIDERS },
   { term: 'make an application', partOfSpeech: 'phrase', category: 'jargon', plain: ['apply'], meaning: 'apply', knownTo: INSIDERS, source: 'GOV.AU plain English terms' },
   { term: 'make provision for', partOfSpeech: 'phrase', category: 'jargon', plain: ['provide for', 'allow for'], meaning: 'plan for and provide', knownTo: INSIDERS },

@@ -6,7 +6,10 @@ export const jargonFrames: readonly PatternRule[] = [
   {
     rule: 'jargon/stacked-nouns',
     category: 'jargon',
-    patterns: ['<{stack-first} [{stack-first}] {stack-last}>'],
+    patterns: [
+      '<{stack-first} [{stack-first}] {stack-last}>',
+      '<(growth|reform|national|prevention|equality|skills|inclusion|diversity|change|efficiency|modernisation) agenda>',
+    ],
     knownTo: INSIDERS,
     message: 'Abstract nouns in a row make the reader work out how they belong together.',
     question: 'Who does what here? Can you say it with a verb?',

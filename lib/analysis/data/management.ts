@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { INSIDERS, NOBODY, POLICY } from './known-to.ts';
+import { INSIDERS, NOBODY } from './known-to.ts';
 
 /** Management and policy speak. */
 // biome-ignore format: one entry a line reads as a table
@@ -355,9 +355,7 @@ export const management: readonly Term[] = [
   { term: 'imperatives', partOfSpeech: 'phrase', category: 'jargon', plain: ['urgent needs'], meaning: 'things that must be done', knownTo: INSIDERS },
   { term: 'transformation', partOfSpeech: 'noun', category: 'jargon', plain: ['change'], meaning: 'a big change', question: 'What will be different, and for whom?', knownTo: INSIDERS, fineIn: ['~ scene', 'personal ~', '~ challenge'] },
   { term: 'insights', partOfSpeech: 'phrase', category: 'jargon', plain: ['findings'], meaning: 'things learned about people or a subject', knownTo: INSIDERS },
-  { term: 'information security', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'keeping information safe', question: 'Could you say “keeping information safe”?', knownTo: POLICY },
   { term: 'high-level', partOfSpeech: 'adjective', category: 'jargon', plain: ['broad', 'general'], meaning: 'broad, without detail', knownTo: INSIDERS, fineIn: ['~ bridge', '~ view point', '~ language'] },
-  { term: 'agenda', partOfSpeech: 'noun', category: 'jargon', plain: ['plan'], meaning: 'a plan or a list of aims', knownTo: INSIDERS, fineIn: ['meeting ~', '~ for the meeting', '~ item', '~ items', 'the ~ and', '~ and minutes', '~ papers'], source: 'GOV.UK words to avoid' },
   { term: 'available assets', partOfSpeech: 'phrase', category: 'jargon', plain: ['what we have'], meaning: 'what there is to use', knownTo: INSIDERS },
   { term: 'exit strategy', partOfSpeech: 'noun', category: 'jargon', plain: ['plan for ending'], meaning: 'a plan for how something will end', knownTo: INSIDERS },
   { term: 'skills gap', partOfSpeech: 'noun', category: 'jargon', variants: ['skill gap'], plain: [], meaning: 'skills that are needed but missing', question: 'Could you say “missing skills”?', knownTo: INSIDERS },
@@ -366,10 +364,8 @@ export const management: readonly Term[] = [
   { term: 'skills base', partOfSpeech: 'noun', category: 'jargon', plain: ['skills'], meaning: 'all the skills people have', knownTo: INSIDERS },
   { term: 'reporting line', partOfSpeech: 'noun', category: 'jargon', variants: ['lines of reporting', 'reporting lines'], plain: [], meaning: 'who answers to whom', question: 'Could you say “who answers to whom”?', knownTo: INSIDERS },
   { term: 'decision point', partOfSpeech: 'noun', category: 'jargon', variants: ['decision points'], plain: [], meaning: 'a moment when something must be decided', question: 'Could you say “moment to decide”?', knownTo: INSIDERS },
-  { term: 'decision-making process', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'how decisions are made', question: 'Could you say “how decisions are made”?', knownTo: INSIDERS },
   { term: 'business area', partOfSpeech: 'noun', category: 'jargon', plain: ['team', 'department'], meaning: "one part of an organisation's work", knownTo: INSIDERS },
   { term: 'programme of work', partOfSpeech: 'noun', category: 'jargon', plain: ['set of projects'], meaning: 'a set of projects', knownTo: INSIDERS },
-  { term: 'partner organisation', partOfSpeech: 'noun', category: 'jargon', variants: ['local partners', 'external partners', 'delivery partners'], plain: [], meaning: 'another organisation that shares the work', question: 'Could you say “organisation we work with”?', knownTo: INSIDERS },
   { term: 'fit for purpose', partOfSpeech: 'phrase', category: 'promise', plain: ['good enough'], meaning: 'good enough for the job', knownTo: NOBODY },
   { term: 'working assumption', partOfSpeech: 'noun', category: 'jargon', plain: ['best guess'], meaning: 'what is taken as true for now', knownTo: INSIDERS },
   { term: 'point person', partOfSpeech: 'noun', category: 'jargon', plain: ['main contact'], meaning: 'the main person to ask', knownTo: INSIDERS },
@@ -413,7 +409,5 @@ export const management: readonly Term[] = [
   { term: 'de-prioritise', partOfSpeech: 'verb', category: 'jargon', plain: ['put off'], meaning: 'decide that something can wait', knownTo: INSIDERS },
   { term: 'deprioritise', partOfSpeech: 'verb', category: 'jargon', plain: ['put off'], meaning: 'decide that something can wait', knownTo: INSIDERS },
   { term: 'sub-group', partOfSpeech: 'noun', category: 'jargon', plain: ['smaller group'], meaning: 'a smaller group', knownTo: INSIDERS },
-  { term: 'working relationship', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'how people work together', question: 'Could you say “how people work together”?', knownTo: INSIDERS },
   { term: 'inter-organisational', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'between organisations', question: 'Could you say “between organisations”?', knownTo: INSIDERS },
-  { term: 'assets', partOfSpeech: 'phrase', category: 'jargon', plain: ['buildings, skills and other things'], meaning: 'useful or valuable things', question: 'What do you mean: buildings, money, skills?', knownTo: INSIDERS, fineIn: ['frozen ~', 'his ~', 'her ~', 'your ~', 'their ~', 'my ~'], source: 'LGA word list' },
 ];

@@ -6,7 +6,7 @@ export const voice: readonly PatternRule[] = [
     rule: 'voice/unsourced-evidence',
     category: 'voice',
     patterns: [
-      '<[the|all|some|new|extensive|recent] (evidence|research|statistics|studies|analysis|surveys|polls) [clearly|also|now|consistently] (shows|show|suggests|suggest|indicates|indicate|demonstrates|demonstrate|proves|prove|tells us|tell us)>',
+      '<[the|all|some|new|extensive|recent] (evidence|research|statistics|studies|surveys|polls) [clearly|also|now|consistently] (shows|show|suggests|suggest|indicates|indicate|demonstrates|demonstrate|proves|prove|tells us|tell us)>',
       '<(evidence|research|studies) (has|have) [long] (shown|demonstrated|proved|found|suggested)>',
       '<there is [clear|strong|good|some] evidence (to suggest|that)>',
       '<it is (well known|widely accepted|widely recognised|well established) that>',
