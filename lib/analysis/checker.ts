@@ -6,6 +6,7 @@ import type { BlockAnalysis, BlockInput } from '../report/block-analysis.ts';
 import { commitmentsIn } from './commitments.ts';
 import { isEnglish } from './english.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
+import { checkInPieces } from './pieces.ts';
 import { readBlock } from './read-block.ts';
 import { countSentence } from './readability-counts.ts';
 import { compileRules, type RuleSetData } from './rule-set.ts';
@@ -28,21 +29,20 @@ export function makeChecker(data: RuleSetData): Checker {
   const vocabulary = new Vocabulary((word) => index.from(word));
   const measures = new WordMeasures();
   const matcher = new PhraseMatcher();
-  return {
-    check(block) {
-      const view = readBlock(block, parse, vocabulary);
-      const perSentence = view.sentences.map((sentence) => countSentence(view.tokens, sentence, measures));
-      const counts = addCounts(perSentence);
-      if (!isEnglish(view.tokens, measures)) return { ...NOTHING, counts };
-      return { ...runRules(view, perSentence, matcher), counts, commitments: commitmentsIn(view) };
-    },
+  const checkPiece = (block: BlockInput): BlockAnalysis => {
+    const view = readBlock(block, parse, vocabulary);
+    const perSentence = view.sentences.map((sentence) => countSentence(view.tokens, sentence, measures));
+    const counts = addCounts(perSentence);
+    if (!isEnglish(view.tokens, measures)) return { ...NOTHING, counts };
+    return { ...runRules(view, perSentence, matcher), counts, commitments: commitmentsIn(view) };
   };
+  return { check: (block) => checkInPieces(block, checkPiece) };
 }
 
 const NOTHING = { findings: [], spelledOut: [], explained: [], commitments: [] } as const;
 
 /** The tokens that a text would have, for wording that is not plain words. */
 function tokensOf(wording: string): readonly string[] {
-  const plain = new Vocabulary(() => []);
+  const plain = new Vocabulary(() => undefined);
   return readBlock({ text: wording, kind: 'cell' }, parse, plain).tokens.map(({ word }) => word.norm);
 }

@@ -26,7 +26,8 @@ export function compilePattern(pattern: string, classes: WordClasses): PhraseNod
 }
 
 /**
- * Compiles one spelling of a term, cut into the tokens a text would have (`split`); `undefined` when nothing is left.
+ * Compiles one spelling of a term, cut into the tokens a text would have (`split`); `undefined` when
+ * no text could hold it.
  * The text is taken literally: signs of the pattern language mean themselves.
  */
 export function compileTerm(
@@ -39,7 +40,9 @@ export function compileTerm(
   let next = ACCEPT;
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const inflection = index === head ? inflectionOf(partOfSpeech) : 'none';
-    next = termWord(words[index] ?? '', inflection, next, split);
+    const node = termWord(words[index] ?? '', inflection, next, split);
+    if (node === undefined) return undefined;
+    next = node;
   }
   return next === ACCEPT ? undefined : next;
 }
@@ -60,11 +63,13 @@ function termWord(
   inflection: Inflection,
   next: PhraseNode,
   split: (word: string) => readonly string[],
-): PhraseNode {
+): PhraseNode | undefined {
   const capitals = HAS_CAPITALS_ONLY.test(word);
   const lower = word.toLowerCase();
   if (/^[a-z]+(?:-[a-z]+)*$/.test(lower)) return hyphenated(lower.split('-'), inflection, next, capitals);
   const parts = split(word);
+  // A word too long for any text has no normal form.
+  if (parts.length === 0 || parts.includes('')) return undefined;
   return parts.reduceRight(
     (after, part, index) => wordNode(part, index === parts.length - 1 ? inflection : 'none', after, capitals),
     next,

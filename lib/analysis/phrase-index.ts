@@ -1,41 +1,69 @@
 import { PatternError } from './pattern-syntax.ts';
-import { OP, type Phrase, type PhraseNode } from './phrase.ts';
+import { OP, type Phrase, type PhraseNode, type PhraseStarts, type WordSet } from './phrase.ts';
 
-const NO_PHRASES: readonly Phrase[] = [];
+/** A phrase that more words than these may come second in is not sorted by them. */
+const MAX_SECOND = 40;
 
 /** Phrases by the words that may begin them. */
 export class PhraseIndex {
   readonly #byWord = new Map<string, Phrase[]>();
-  readonly #byClass = new Map<ReadonlySet<string>, Phrase[]>();
+  readonly #byClass = new Map<WordSet, Phrase[]>();
 
   /** Adds a phrase. Throws `PatternError` when it may begin with any word at all. */
   add(phrase: Phrase): void {
-    this.#addFirst(phrase.node, phrase);
-  }
-
-  /** The phrases that may begin with a word (normal form). */
-  from(word: string): readonly Phrase[] {
-    const exact = this.#byWord.get(word);
-    let all = exact;
-    for (const [set, phrases] of this.#byClass) {
-      if (!set.has(word)) continue;
-      all = all === undefined ? phrases : [...new Set([...all, ...phrases])];
+    const first = leavesOf(phrase.node);
+    if (first === undefined) throw new PatternError('a pattern cannot begin with any word at all');
+    for (const leaf of first) {
+      if (leaf.set !== undefined) addTo(this.#byClass, leaf.set, phrase);
+      else for (const word of leaf.forms?.keys() ?? [leaf.text]) addTo(this.#byWord, word, phrase);
     }
-    return all ?? NO_PHRASES;
   }
 
-  #addFirst(node: PhraseNode, phrase: Phrase): void {
-    if (node.op === OP.word) addTo(this.#byWord, node.text, phrase);
-    else if (node.op === OP.forms) for (const word of node.forms?.keys() ?? []) addTo(this.#byWord, word, phrase);
-    else if (node.op === OP.class && node.set) addTo(this.#byClass, node.set, phrase);
-    else if (node.op === OP.fork) for (const option of node.options) this.#addFirst(option, phrase);
-    else if (isPassive(node) && node.next) this.#addFirst(node.next, phrase);
-    else throw new PatternError('a pattern cannot begin with any word at all');
+  /** The phrases that may begin with a word (normal form); undefined where there are none. */
+  from(word: string): PhraseStarts | undefined {
+    const phrases = new Set(this.#byWord.get(word));
+    for (const [set, some] of this.#byClass) {
+      if (set.has(word)) for (const phrase of some) phrases.add(phrase);
+    }
+    return phrases.size === 0 ? undefined : starts(phrases);
   }
 }
 
-function isPassive(node: PhraseNode): boolean {
-  return node.op === OP.open || node.op === OP.close || node.op === OP.not;
+function starts(phrases: ReadonlySet<Phrase>): PhraseStarts {
+  const bySecond = new Map<string, Phrase[]>();
+  const others: Phrase[] = [];
+  for (const phrase of phrases) {
+    const second = secondWords(phrase.node);
+    const size = second?.reduce((sum, set) => sum + set.size, 0) ?? Number.POSITIVE_INFINITY;
+    if (size > MAX_SECOND) others.push(phrase);
+    else for (const set of second ?? []) for (const word of set.keys()) addTo(bySecond, word, phrase);
+  }
+  return { bySecond, others };
+}
+
+/** The nodes that may take the next word, from a node on; undefined where none need or any word will do. */
+function leavesOf(node: PhraseNode | undefined): readonly PhraseNode[] | undefined {
+  if (node === undefined || node.op === OP.any || node.op === OP.gap || node.op === OP.accept) return undefined;
+  if (node.op === OP.open || node.op === OP.close || node.op === OP.not) return leavesOf(node.next);
+  if (node.op !== OP.fork) return [node];
+  const leaves: PhraseNode[] = [];
+  for (const option of node.options) {
+    const some = leavesOf(option);
+    if (some === undefined) return undefined;
+    leaves.push(...some);
+  }
+  return leaves;
+}
+
+/** Words of which one must follow the first: most phrases that share a common first word fall at this. */
+function secondWords(node: PhraseNode): readonly WordSet[] | undefined {
+  const sets: WordSet[] = [];
+  for (const leaf of leavesOf(node) ?? []) {
+    const next = leavesOf(leaf.next);
+    if (next === undefined) return undefined;
+    for (const { set, forms, text } of next) sets.push(set ?? forms ?? new Set([text]));
+  }
+  return [...new Set(sets)];
 }
 
 function addTo<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {

@@ -1,5 +1,6 @@
 import type { Form } from './inflection.ts';
 import { type Match, OP, type Phrase, type PhraseNode } from './phrase.ts';
+import type { TextView } from './read-block.ts';
 import type { Token } from './tokens.ts';
 
 /** The most nodes one phrase may try at one place: patterns of our own need far fewer. */
@@ -8,7 +9,7 @@ const MAX_STEPS = 2000;
 const MAX_GAP = 3;
 const NOT_HERE = -1;
 
-/** Finds phrases in a run of tokens. Holds nothing between two calls of `matchAt` but the count of its steps. */
+/** Finds phrases in a run of tokens. Holds nothing between two calls of `matchesIn` but the count of its steps. */
 export class PhraseMatcher {
   /** Nodes visited since it was made: tests read it to see that work grows with the text and no faster. */
   steps = 0;
@@ -20,8 +21,32 @@ export class PhraseMatcher {
   #form: Form = 'base';
   #head = NOT_HERE;
 
+  /** Every match of every phrase that the view's words may begin, in order of their first token. */
+  matchesIn({ tokens, sentences }: TextView): Match[] {
+    const matches: Match[] = [];
+    for (const { first, last } of sentences) {
+      for (let at = first; at < last; at += 1) {
+        const token = tokens[at];
+        if (token?.word.phrases === undefined || token.joined) continue;
+        const { bySecond, others } = token.word.phrases;
+        const second = at + 1 < last ? tokens[at + 1]?.word.norm : undefined;
+        const expected = second === undefined ? undefined : bySecond.get(second);
+        if (expected !== undefined) this.#addMatches(expected, tokens, at, last, matches);
+        if (others.length > 0) this.#addMatches(others, tokens, at, last, matches);
+      }
+    }
+    return matches;
+  }
+
+  #addMatches(phrases: readonly Phrase[], tokens: readonly Token[], at: number, last: number, matches: Match[]): void {
+    for (const phrase of phrases) {
+      const match = this.#matchAt(phrase, tokens, at, last);
+      if (match !== undefined) matches.push(match);
+    }
+  }
+
   /** The match of a phrase that begins at token `first` and ends before `limit`, if there is one. */
-  matchAt(phrase: Phrase, tokens: readonly Token[], first: number, limit: number): Match | undefined {
+  #matchAt(phrase: Phrase, tokens: readonly Token[], first: number, limit: number): Match | undefined {
     this.#tokens = tokens;
     this.#limit = limit;
     this.#budget = MAX_STEPS;

@@ -34,11 +34,26 @@ export interface PhraseNode {
   readonly next: PhraseNode | undefined;
 }
 
+/** Words in their normal form: a set, or a map that has them as keys. */
+export interface WordSet {
+  readonly size: number;
+  has(word: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** A compiled phrase and whose it is: a term's or a pattern rule's. */
 export interface Phrase {
   readonly node: PhraseNode;
   readonly term: TermSource | undefined;
   readonly rule: PatternRule | undefined;
+}
+
+/** The phrases that may begin with one word. */
+export interface PhraseStarts {
+  /** By the word that must come second. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that any word, or one of very many, may follow. */
+  readonly others: readonly Phrase[];
 }
 
 /** A place where a phrase stands, as indexes into the block's tokens; ends are exclusive. */

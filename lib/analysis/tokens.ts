@@ -37,46 +37,40 @@ const CONTRACTED = new Set(
 );
 
 /**
- * Flattens nlcst trees to tokens: hyphenated words, words with a slash and words run together by a missing space are
+ * Flattens an nlcst tree to tokens: hyphenated words, words with a slash and words run together by a missing space are
  * taken apart, a possessive 's stands on its own, and all other signs are tokens that no word matches.
  */
-export class Tokeniser {
-  readonly #vocabulary: Vocabulary;
-  readonly #tokens: Token[] = [];
-  readonly #sentences: SentenceSpan[] = [];
-  #text = '';
-  #offsets: Int32Array | undefined;
-  #shift = 0;
-
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-  }
-
-  /** Adds the tree of one piece of the block; `shift` is where the piece begins. */
-  add(tree: Root, clean: CleanText, shift: number): void {
-    this.#text = clean.text;
-    this.#offsets = clean.offsets;
-    this.#shift = shift;
-    for (const paragraph of tree.children) {
-      if (paragraph.type !== 'ParagraphNode') continue;
-      for (const sentence of (paragraph as Paragraph).children) {
-        if (sentence.type === 'SentenceNode') this.#addSentence(sentence);
-      }
+export function tokenise(tree: Root, clean: CleanText, vocabulary: Vocabulary): TokenRun {
+  const tokeniser = new Tokeniser(clean, vocabulary);
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    for (const sentence of (paragraph as Paragraph).children) {
+      if (sentence.type === 'SentenceNode') tokeniser.addSentence(sentence);
     }
   }
+  return tokeniser;
+}
 
-  /** All that was added. */
-  run(): TokenRun {
-    return { tokens: this.#tokens, sentences: this.#sentences };
+class Tokeniser implements TokenRun {
+  readonly tokens: Token[] = [];
+  readonly sentences: SentenceSpan[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #text: string;
+  readonly #offsets: Int32Array | undefined;
+
+  constructor({ text, offsets }: CleanText, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#text = text;
+    this.#offsets = offsets;
   }
 
-  #addSentence(node: Sentence): void {
-    const first = this.#tokens.length;
+  addSentence(node: Sentence): void {
+    const first = this.tokens.length;
     for (const child of node.children) this.#addContent(child);
-    const last = this.#tokens.length;
-    const opening = this.#tokens[first];
-    const closing = this.#tokens[last - 1];
-    if (opening && closing) this.#sentences.push({ start: opening.start, end: closing.end, first, last, node });
+    const last = this.tokens.length;
+    const opening = this.tokens[first];
+    const closing = this.tokens[last - 1];
+    if (opening && closing) this.sentences.push({ start: opening.start, end: closing.end, first, last, node });
   }
 
   #addContent(node: SentenceContent): void {
@@ -131,17 +125,17 @@ export class Tokeniser {
 
   #push(start: number, end: number, isWord: boolean, joined: boolean): void {
     const word = this.#vocabulary.word(this.#text.slice(start, end), isWord);
-    this.#tokens.push({
+    this.tokens.push({
       start: this.#original(start),
       end: this.#original(end - 1) + 1,
       word,
       joined,
-      sentence: this.#sentences.length,
+      sentence: this.sentences.length,
     });
   }
 
   #original(offset: number): number {
-    return (this.#offsets === undefined ? offset : (this.#offsets[offset] ?? 0)) + this.#shift;
+    return this.#offsets === undefined ? offset : (this.#offsets[offset] ?? 0);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { PhraseStarts } from './phrase.ts';
 
 /** How a word is written: `plain` has no capital first, `initial` one capital first, `upper` only capitals (two or more), a plural s aside. */
 export type Shape = 'plain' | 'initial' | 'upper';
@@ -10,21 +10,20 @@ export interface Word {
   readonly isWord: boolean;
   readonly shape: Shape;
   /** Phrases of the rule set that may begin with this word. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: PhraseStarts | undefined;
 }
 
 /** The most spellings remembered; beyond that the memory starts afresh. */
 const MAX_WORDS = 30_000;
 /** A spelling longer than this is no word that any rule knows. */
 const MAX_LENGTH = 64;
-const NO_PHRASES: readonly Phrase[] = [];
 
 /** Remembers every spelling met, with the phrases that may begin with it. */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
-  readonly #phrasesFrom: (norm: string) => readonly Phrase[];
+  readonly #phrasesFrom: (norm: string) => PhraseStarts | undefined;
 
-  constructor(phrasesFrom: (norm: string) => readonly Phrase[]) {
+  constructor(phrasesFrom: (norm: string) => PhraseStarts | undefined) {
     this.#phrasesFrom = phrasesFrom;
   }
 
@@ -37,7 +36,7 @@ export class Vocabulary {
       norm,
       isWord,
       shape: isWord ? shapeOf(raw) : 'plain',
-      phrases: norm === '' ? NO_PHRASES : this.#phrasesFrom(norm),
+      phrases: norm === '' ? undefined : this.#phrasesFrom(norm),
     };
     if (raw.length > MAX_LENGTH) return word;
     if (this.#words.size >= MAX_WORDS) this.#words.clear();

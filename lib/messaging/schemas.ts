@@ -33,6 +33,8 @@ export const termSchema = v.object({
 export const ignoredWordingSchema = v.object({
   rule: v.pipe(v.string(), v.maxLength(200)),
   key: v.pipe(v.string(), v.maxLength(400)),
+  /** The wording as the writer saw it, for the list in the options page; never a whole sentence. */
+  wording: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
 /** What "ignore here" keeps: a salted hash of rule, wording and surroundings, hexadecimal SHA-256. */

@@ -2,7 +2,7 @@ import type { IgnoredWording } from '../messaging/protocol.ts';
 import type { Suggestion } from '../report/finding.ts';
 import { Card } from './card.ts';
 import { followKeys } from './card-keys.ts';
-import { type Point, placeCard } from './card-position.ts';
+import type { Point } from './card-position.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
@@ -113,15 +113,13 @@ export class CardDesk {
 
   /** Puts the card beside its wording; closes it when the wording is out of view, unless it may be scrolled there. */
   #place(mayScroll: boolean): void {
-    const { element } = this.#card;
     const at = this.#subject?.draft.rangesOf(this.#subject.found)[0];
-    if (!element || !at) return;
+    if (!at) return;
     const wording = rangeAt(at);
     const isInView = reachesIntoView(wording.getBoundingClientRect());
     if (!isInView && mayScroll) at.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    if (isInView || mayScroll) {
-      placeCard(element, wording, this.#subject?.near).catch(safely('card-not-placed', () => this.close()));
-    } else this.close();
+    if (isInView || mayScroll) this.#card.placeBy(wording, this.#subject?.near);
+    else this.close();
   }
 
   #followScroll(): void {

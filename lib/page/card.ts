@@ -1,4 +1,5 @@
 import { html, render } from 'lit-html';
+import { cardPosition, type Point } from './card-position.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardView, cardTemplate } from './card-template.ts';
 
@@ -51,6 +52,17 @@ export class Card {
     if (this.host.isConnected) this.element?.hidePopover();
     this.#view = undefined;
     this.#render('');
+  }
+
+  /** Moves the card beside its wording, by the pointer's line where it is known. */
+  placeBy(wording: Range, near?: Point): void {
+    const { element } = this;
+    if (!element) return;
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const card = { width: element.offsetWidth, height: element.offsetHeight };
+    const { x, y } = cardPosition([...wording.getClientRects()], card, view, near);
+    element.style.left = `${Math.round(x)}px`;
+    element.style.top = `${Math.round(y)}px`;
   }
 
   /** Says politely, to those who hear the page, what was done. */

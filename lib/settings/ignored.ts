@@ -20,7 +20,7 @@ export function livePlaces(places: readonly IgnoredPlace[], now: number): Ignore
 
 /** Remembers wording, as the newest. */
 export function withWording(wordings: readonly IgnoredWording[], added: IgnoredWording): IgnoredWording[] {
-  return [...withoutWording(wordings, added), { rule: added.rule, key: added.key }].slice(-MAX_WORDINGS);
+  return [...withoutWording(wordings, added), added].slice(-MAX_WORDINGS);
 }
 
 /** Forgets wording. */

@@ -5,6 +5,8 @@ import type { Reader } from '../shared/reader.ts';
 export interface IgnoredWording {
   readonly rule: string;
   readonly key: string;
+  /** The wording as the writer saw it, to show it in the options page. */
+  readonly wording?: string;
 }
 
 /** A single place the writer does not want marked: a salted hash, never text. */

@@ -4,7 +4,7 @@ import { READERS } from '../shared/reader.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
-const wording = v.object({ rule: v.string(), key: v.string() });
+const wording = v.object({ rule: v.string(), key: v.string(), wording: v.exactOptional(v.string()) });
 const place = v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), expires: v.number() });
 
 const READ: { readonly [Name in keyof Settings]: (value: unknown) => Settings[Name] } = {

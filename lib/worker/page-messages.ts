@@ -75,7 +75,7 @@ async function pageSettings(host: string, settings: SettingsStore, version: Vers
     on: !sitesOff.includes(host),
     readers,
     categoriesOff,
-    ignoredWordings,
+    ignoredWordings: ignoredWordings.map(({ rule, key }) => ({ rule, key })),
     ignoredPlaces: livePlaces(places, Date.now()).map(({ hash }) => hash),
     salt,
   };

@@ -27,17 +27,22 @@ export function seededRandom(seed: number): () => number {
  * Believable prose of about `length` UTF-16 code units, one string a block; no two blocks are alike, because each mixes
  * sentences of several paragraphs and carries a reference of its own. The same for the same seed.
  */
-export function proseBlocks(length: number, seed = 7): string[] {
+export function* prose(length: number, seed = 7): Generator<string> {
   const random = seededRandom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  const blocks: string[] = [];
+  const sentences = PARAGRAPHS.flatMap((paragraph) => paragraph.split(/(?<=[.?!]) /));
+  let count = 0;
   for (let total = 0; total < length; ) {
-    const sentences = [...PARAGRAPHS].flatMap((paragraph) => paragraph.split(/(?<=[.?!]) /));
     const chosen = Array.from({ length: 3 + Math.floor(random() * 4) }, () => pick(sentences));
     const varied = chosen.map((sentence) => sentence.replace(/\{([^}]*)\}/g, (_, options) => pick(options.split('|'))));
-    const block = `${varied.join(' ')} See paper ${blocks.length + 1}.`;
-    blocks.push(block);
+    count += 1;
+    const block = `${varied.join(' ')} See paper ${count}.`;
     total += block.length + 1;
+    yield block;
   }
-  return blocks;
+}
+
+/** The same, all at once. */
+export function proseBlocks(length: number, seed?: number): string[] {
+  return [...prose(length, seed)];
 }

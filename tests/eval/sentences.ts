@@ -32,7 +32,10 @@ export function scoreChallenge(scratch: string, list: boolean): string {
 /** Says how many of the sentences that must stay unmarked do. */
 export function scoreInnocent(scratch: string, list: boolean): string {
   const [, ...lines] = filledLines(join(DOMAIN_DIRECTORY, 'must-not-flag.tsv'));
-  const sentences = lines.map((line) => ({ category: '', text: line.split('\t')[0] ?? '', flag: false }));
+  const sentences = lines.map((line) => {
+    const [category = '', text = ''] = line.split('\t');
+    return { category, text, flag: false };
+  });
   const passed = checkSentences(sentences, scratch, 'innocent');
   const summary = `must not be marked: ${passed.filter(Boolean).length} of ${sentences.length} quiet`;
   return [summary, ...(list ? failures(sentences, passed) : [])].join('\n');

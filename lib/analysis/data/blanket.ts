@@ -133,7 +133,7 @@ export const blanket: readonly PatternRule[] = [
       '<[all] (want|wants) the same thing>',
       '<the whole (nation|country|community|town|county) (will benefit|wants|agrees|expects)>',
     ],
-    quiet: ['negated', 'right', 'counted', 'differ', 'restricted', 'instruction'],
+    quiet: ['negated', 'right', 'counted', 'differ', 'instruction'],
     message: 'This claims the same of everyone.',
     question: 'Who would say “not me”? Can you name who you mean?',
     examples: [
@@ -153,7 +153,7 @@ export const blanket: readonly PatternRule[] = [
       '<(people|users|readers) will (always|never|not use|understand this)>',
       '<they (just|all) want>',
     ],
-    quiet: ['negated', 'right', 'restricted', 'counted', 'differ', 'instruction'],
+    quiet: ['negated', 'right', 'counted', 'differ', 'instruction'],
     message: 'This claims one wish, need or habit of a whole group.',
     question: 'How many said so, and who among them would disagree?',
     examples: [

@@ -5,7 +5,7 @@ import { INSIDERS, NOBODY } from './known-to.ts';
 // biome-ignore format: one entry a line reads as a table
 export const frames: readonly Term[] = [
   // nouns made of verbs, and frames that hide who does what
-  { term: 'provision', partOfSpeech: 'noun', category: 'jargon', plain: ['supply', 'giving'], meaning: 'giving or supplying something', question: 'Who gives what to whom?', knownTo: INSIDERS, fineIn: ['~s of the Act', '~ of the Act', '~ in the will', 'food ~s', 'pension ~', '~s and water'] },
+  { term: 'provision', partOfSpeech: 'noun', category: 'jargon', plain: ['supply'], meaning: 'giving or supplying something', question: 'Who gives what to whom?', knownTo: INSIDERS, fineIn: ['~ of the Act', '~ in the will', 'food ~', 'pension ~', '~ and water'] },
   { term: 'the provision of', partOfSpeech: 'phrase', category: 'jargon', variants: ['provision of'], plain: ['providing', 'giving'], meaning: 'giving or supplying something', question: 'Who gives what to whom?', knownTo: INSIDERS },
   { term: 'the delivery of', partOfSpeech: 'phrase', category: 'jargon', plain: ['delivering', 'providing'], meaning: 'providing something', question: 'Who does what for whom?', knownTo: INSIDERS, fineIn: ['~ your', '~ the baby', '~ a parcel', '~ parcels', '~ goods', '~ letters'] },
   { term: 'the implementation of', partOfSpeech: 'phrase', category: 'jargon', variants: ['implementation of'], plain: ['putting into practice'], meaning: 'putting something into practice', question: 'Who will do what?', knownTo: INSIDERS },
@@ -59,7 +59,7 @@ export const frames: readonly Term[] = [
   { term: 'realise the benefits', partOfSpeech: 'phrase', category: 'jargon', variants: ['benefits realisation', 'realise benefits', 'realising the benefits', 'benefits are realised'], plain: ['get the good out of it'], meaning: 'gain what was hoped for', knownTo: INSIDERS },
   { term: 'realise savings', partOfSpeech: 'phrase', category: 'jargon', variants: ['realise these savings', 'realising savings'], plain: ['save money'], meaning: 'save money', knownTo: INSIDERS },
   { term: 'factor in', partOfSpeech: 'verb', category: 'jargon', plain: ['allow for'], meaning: 'take something into account', knownTo: INSIDERS },
-  { term: 'sign off', partOfSpeech: 'verb', category: 'jargon', plain: ['approve', 'agree'], meaning: 'agree formally', knownTo: INSIDERS, fineIn: ['~ work sick', '~ sick', '~ed off work'] },
+  { term: 'sign off', partOfSpeech: 'verb', category: 'jargon', plain: ['approve', 'agree'], meaning: 'agree formally', knownTo: INSIDERS, fineIn: ['~ work sick', '~ sick', '~ off work'] },
   { term: 'sign-off', partOfSpeech: 'noun', category: 'jargon', plain: ['approval'], meaning: 'formal agreement', knownTo: INSIDERS },
   { term: 'speak to the value of', partOfSpeech: 'phrase', category: 'jargon', plain: ['show the value of'], meaning: 'show why something matters', knownTo: INSIDERS },
   { term: 'actioned', partOfSpeech: 'adjective', category: 'jargon', plain: ['done'], meaning: 'done', knownTo: INSIDERS },
@@ -69,7 +69,6 @@ export const frames: readonly Term[] = [
   { term: 'solutionise', partOfSpeech: 'verb', category: 'jargon', plain: ['solve'], meaning: 'find an answer', knownTo: INSIDERS },
   { term: 'productionise', partOfSpeech: 'verb', category: 'jargon', plain: [], meaning: 'make ready for real use', question: 'Could you say “get ready for real use”?', knownTo: INSIDERS },
   { term: 'with clarity around', partOfSpeech: 'phrase', category: 'jargon', variants: ['clarity around', 'clarity on'], plain: ['clear about'], meaning: 'clear about', knownTo: INSIDERS },
-  { term: 'around the piece', partOfSpeech: 'phrase', category: 'jargon', variants: ['across the piece'], plain: ['overall'], meaning: 'in every part', knownTo: INSIDERS, source: 'LGA word list' },
-  { term: 'in terms of delivery', partOfSpeech: 'phrase', category: 'jargon', plain: ['for doing it'], meaning: 'for doing it', knownTo: INSIDERS },
+  { term: 'across the piece', partOfSpeech: 'phrase', category: 'jargon', plain: ['overall'], meaning: 'in every part', knownTo: INSIDERS, source: 'LGA word list' },
   { term: 'engagement with', partOfSpeech: 'phrase', category: 'jargon', plain: ['talking to', 'working with'], meaning: 'talking to or working with people', knownTo: INSIDERS },
 ];

@@ -13,6 +13,7 @@ export const promise: readonly PatternRule[] = [
       '<where they are most needed>',
       '<(to the greatest extent|as far as|so far as) (possible|practicable|reasonably practicable)>',
       '<in exceptional circumstances>',
+      '<on (an ongoing|a regular|a continuing|an ad hoc) basis>',
       '<in normal times>',
     ],
     quiet: ['instruction', 'negated'],
@@ -117,7 +118,7 @@ export const promise: readonly PatternRule[] = [
     rule: 'promise/try-to',
     category: 'promise',
     patterns: [
-      '<(we|council|government|department|will|trust|board|team) (aim|aims|hope|hopes|aspire|aspires|strive|strives|endeavour|endeavours|intend|intends|attempt) to>',
+      '<(we|council|government|department|will|trust|board|team) (aim|aims|aspire|aspires|strive|strives|endeavour|endeavours|intend|intends|attempt) to>',
       '<(strive|striving|strives|aspire|aspiring|aspires) (to|for)>',
       '<(work|works|working) (hard to|towards|actively to|tirelessly)>',
       '<(we|I) (will|shall) (aim|try|seek|strive|endeavour|work hard) to>',
@@ -128,7 +129,6 @@ export const promise: readonly PatternRule[] = [
       '<(appropriate|necessary) (steps|action|actions|measures) (will|must|should|would) [be|follow] [taken]>',
       '<(appropriate|tailored) support>',
       '<(work|works|working|worked) (closely|collaboratively) with>',
-      '<(play|plays|playing) a (key|vital|crucial|important|leading) (role|part)>',
       '<(do|doing) (everything|all) [that] (we|it|they) can>',
       '<(do|doing) more to>',
       '<[far|much] more (needs|need) to be done>',
@@ -161,6 +161,7 @@ export const promise: readonly PatternRule[] = [
     category: 'promise',
     patterns: [
       '{superlatives}',
+      '<fully (accessible|inclusive|integrated|resilient|resourced|engaged|joined-up|co-produced)>',
       '<(at|to|on) the [very] forefront [of]>',
       '<(lead|leads|leading) the (world|way)>',
       '<the most * [*] (nation|country|city|council|service) in (the world|europe|britain|england)>',
@@ -231,7 +232,7 @@ export const promise: readonly PatternRule[] = [
     examples: [
       { text: 'This plan will end homelessness.', marked: true },
       { text: 'No child will be left behind.', marked: true },
-      { text: 'We cannot say that this plan will end homelessness.', marked: false },
+      { text: 'We cannot end homelessness alone.', marked: false },
     ],
   },
   {

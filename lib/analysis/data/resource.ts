@@ -48,7 +48,7 @@ export const resource: readonly PatternRule[] = [
       '<at (no|nil|zero) (extra|additional|further|more|net) cost> !(to you|to patients|to residents|to tenants|to them)',
       '<at (nil|zero) cost>',
       '<(cost-neutral|budget-neutral|fiscally neutral)>',
-      '<(no|without) (additional|extra|more|new|further) (resources|resource|funding|money|staff|cost|investment)>',
+      '<(no|without) (additional|extra|new|further) (resources|resource|funding|money|staff|cost|investment)>',
       '<without (a penny more|costing more|spending more|the wage bill going up|any more money)>',
       '<(expected|forecast|set) to cost no more>',
       '<(pay|pays|paying) for (itself|themselves)>',
@@ -107,7 +107,7 @@ export const resource: readonly PatternRule[] = [
     question: 'What will be cut, by how much, and who will notice?',
     examples: [
       { text: 'The gap will be closed through efficiencies.', marked: true },
-      { text: 'Talk of efficiencies would not do, said the auditor.', marked: false },
+      { text: 'We do not count on efficiencies.', marked: false },
     ],
   },
   {

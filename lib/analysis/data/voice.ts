@@ -26,8 +26,8 @@ export const voice: readonly PatternRule[] = [
     patterns: [
       '<our [most] (vulnerable|elderly|disabled|homeless|disadvantaged|poorest) [{people}]>',
       '<(the|our) [most|more] vulnerable> !(*)',
-      '<(the|our) [most|more] vulnerable> {after-group}',
-      '<(the|our) most (vulnerable|disadvantaged|deprived) [people|residents|families|members|groups|citizens] [in|of] [our] [society|communities]>',
+      '<(the|our) [most|more] vulnerable> !(to) {after-group}',
+      '<(the|our) most (vulnerable|disadvantaged|deprived) (people|residents|families|members|groups|citizens|communities) [in|of] [our] [society|communities]>',
       '<(those|people) (most in need|in greatest need|who really need it|who genuinely need it)>',
       '<[most] (disadvantaged|deprived) (backgrounds|communities|families|groups|areas|pupils|people)>',
       '<(those at|people at) the bottom of society>',

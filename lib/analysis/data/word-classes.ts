@@ -63,12 +63,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     ...['to everyone', 'in all', 'in every', 'across all of', 'nationwide', 'across our', 'county-wide', 'countywide'],
     ...['across the north', 'across the south', 'to the whole', 'across government'],
   ],
-  /** Those who promise. */
-  organisations: [
-    ...['we', 'council', 'government', 'department', 'departments', 'trust', 'board', 'partnership', 'authority', 'nhs'],
-    ...['ministers', 'officers', 'partners', 'agency', 'commission', 'committee', 'charity', 'team', 'strategy', 'plan'],
-    ...['ministry', 'police', 'school', 'college', 'university', 'hospital', 'association', 'company', 'councils', 'they'],
-  ],
   /** Adverbs that make a commitment sound firmer. */
   firmly: ['fully', 'firmly', 'strongly', 'deeply', 'absolutely', 'totally', 'wholly', 'also', 'still', 'completely'],
   /** Boasts. */

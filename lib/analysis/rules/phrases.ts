@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { isExplained } from '../explained.ts';
+import type { Match } from '../phrase.ts';
 import type { PhraseMatcher } from '../phrase-matcher.ts';
 import type { TextView } from '../read-block.ts';
 import { patternCandidate } from './pattern.ts';
@@ -14,24 +15,14 @@ export interface PhraseFacts {
 
 /** Runs every phrase of the rule set that may begin at a token, over the whole block. */
 export function phrases(view: TextView, matcher: PhraseMatcher): PhraseFacts {
-  const { tokens, sentences } = view;
-  const candidates: Candidate[] = [];
-  const explained: string[] = [];
-  for (const { first, last } of sentences) {
-    for (let at = first; at < last; at += 1) {
-      const token = tokens[at];
-      if (token === undefined || token.joined) continue;
-      for (const phrase of token.word.phrases) {
-        const match = matcher.matchAt(phrase, tokens, at, last);
-        if (match === undefined) continue;
-        if (phrase.term && isExplained(tokens, match.from, match.to))
-          explained.push(phrase.term.term.term.toLowerCase());
-        const candidate = phrase.term
-          ? termCandidate(view, match, phrase.term)
-          : phrase.rule && patternCandidate(view, match, phrase.rule);
-        if (candidate) candidates.push(candidate);
-      }
-    }
-  }
-  return { candidates, explained };
+  const facts = { candidates: [] as Candidate[], explained: [] as string[] };
+  for (const match of matcher.matchesIn(view)) addMatch(view, match, facts);
+  return facts;
+}
+
+function addMatch(view: TextView, match: Match, facts: { candidates: Candidate[]; explained: string[] }): void {
+  const { term, rule } = match.phrase;
+  if (term && isExplained(view.tokens, match.from, match.to)) facts.explained.push(term.term.term.toLowerCase());
+  const candidate = term ? termCandidate(view, match, term) : rule && patternCandidate(view, match, rule);
+  if (candidate) facts.candidates.push(candidate);
 }

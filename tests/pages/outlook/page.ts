@@ -29,7 +29,11 @@ declare global {
 
 const root = document.querySelector<HTMLDivElement>('#editorParent_1 > div');
 if (!root) throw new Error('The page has no editor');
-const editor = new Editor(root, { plugins: [new PastePlugin(), new EditPlugin(), new ShortcutPlugin()] });
+const editor = new Editor(root, {
+  plugins: [new PastePlugin(), new EditPlugin(), new ShortcutPlugin()],
+  // The page's own colours, light or dark, go for the draft as well.
+  doNotAdjustEditorColor: true,
+});
 // As in Outlook, the editor becomes one by script.
 const ATTRIBUTES = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message body', contenteditable: 'true' };
 for (const [name, value] of Object.entries(ATTRIBUTES)) root.setAttribute(name, value);
@@ -63,12 +67,17 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-command]')) {
 }
 
 function linesOf(block: ReadonlyContentModelBlock): string[] {
-  if (block.blockType === 'Paragraph') return [lineOf(block)];
+  if (block.blockType === 'Paragraph') return isOnlyCaret(block) ? [] : [lineOf(block)];
   if (block.blockType === 'BlockGroup') return block.blocks.flatMap(linesOf);
   if (block.blockType === 'Table') {
     return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(linesOf)));
   }
   return [];
+}
+
+/** With the caret outside every paragraph roosterjs's model has one of its own for it, which is not in the page. */
+function isOnlyCaret({ segments, isImplicit }: ReadonlyContentModelParagraph): boolean {
+  return isImplicit === true && segments.every(({ segmentType }) => segmentType === 'SelectionMarker');
 }
 
 function lineOf({ segments }: ReadonlyContentModelParagraph): string {

@@ -5,7 +5,7 @@ import { Vocabulary } from '../../../lib/analysis/vocabulary.ts';
 import type { BlockInput } from '../../../lib/report/block-analysis.ts';
 import { parse } from './view-of.ts';
 
-const commitments = (block: BlockInput) => commitmentsIn(readBlock(block, parse, new Vocabulary(() => [])));
+const commitments = (block: BlockInput) => commitmentsIn(readBlock(block, parse, new Vocabulary(() => undefined)));
 const inParagraph = (text: string) => commitments({ text, kind: 'paragraph' }).map((commitment) => commitment.text);
 
 describe('a commitment', () => {

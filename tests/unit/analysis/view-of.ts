@@ -34,25 +34,13 @@ const tokensOf = (wording: string) => viewOf(wording).tokens.map(({ word }) => w
 /** The block as rules see it, its words knowing the phrases of a rule set. */
 export function viewOf(text: string, data?: Partial<RuleSetData>, kind: BlockKind = 'paragraph'): TextView {
   const index = data && compileRules(ruleSet(data), tokensOf);
-  return readBlock({ text, kind }, parse, new Vocabulary((word) => index?.from(word) ?? []));
+  return readBlock({ text, kind }, parse, new Vocabulary((word) => index?.from(word)));
 }
 
 /** Every match of a rule set in a text, in order. */
 export function matchesIn(text: string, data: Partial<RuleSetData>): { view: TextView; matches: Match[] } {
   const view = viewOf(text, data);
-  const matcher = new PhraseMatcher();
-  const matches: Match[] = [];
-  for (const { first, last } of view.sentences) {
-    for (let at = first; at < last; at += 1) {
-      const token = view.tokens[at];
-      if (token === undefined || token.joined) continue;
-      for (const phrase of token.word.phrases) {
-        const match = matcher.matchAt(phrase, view.tokens, at, last);
-        if (match) matches.push(match);
-      }
-    }
-  }
-  return { view, matches };
+  return { view, matches: new PhraseMatcher().matchesIn(view) };
 }
 
 /** The wording that a pattern marks in a text, each place once. */

@@ -1,0 +1,46 @@
+import { useCallback, useId, useState } from 'react';
+import { send } from '../../lib/messaging/messaging.ts';
+import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
+import { useAnswer } from '../shared/use-answer.ts';
+import { Entry } from './glossary-entry.tsx';
+import { resultCount } from './result-count.ts';
+
+const NOTHING: readonly GlossaryEntry[] = [];
+
+/** Looks words up while they are typed: jargon for its plain wording, and plain words for the jargon they replace. */
+export function GlossarySearch() {
+  const [query, setQuery] = useState('');
+  const field = useId();
+  const wanted = query.trim();
+  const { answer, failure } = useAnswer(
+    useCallback(
+      async () => ({ wanted, entries: wanted === '' ? NOTHING : await send('searchGlossary', { query: wanted }) }),
+      [wanted],
+    ),
+  );
+  return (
+    <search className="panel">
+      <h2>
+        <label htmlFor={field}>Look up a word</label>
+      </h2>
+      <input
+        id={field}
+        type="search"
+        value={query}
+        maxLength={200}
+        spellCheck={false}
+        autoComplete="off"
+        placeholder="leverage, or plain words: use"
+        onChange={({ target }) => setQuery(target.value)}
+      />
+      <p role="status" className="small quiet-text">
+        {failure ?? (answer && resultCount(answer.wanted, answer.entries.length))}
+      </p>
+      <ul className="entries">
+        {answer?.entries.map((entry) => (
+          <Entry key={`${entry.pack} ${entry.term} ${entry.partOfSpeech}`} entry={entry} />
+        ))}
+      </ul>
+    </search>
+  );
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { Logo } from '../shared/logo.tsx';
+import { useAnswer } from '../shared/use-answer.ts';
+import { activeTab } from './active-tab.ts';
+import { GlossarySearch } from './glossary-search.tsx';
+import { SiteSection } from './site-section.tsx';
+import './popup.css';
+
+/** The popup of the toolbar button: this site, this draft, the glossary. */
+export function Popup() {
+  const { answer: tab, failure } = useAnswer(frontTab);
+  return (
+    <>
+      <header>
+        <Logo />
+        <h1>Common Ground</h1>
+        <button type="button" className="quiet" onClick={openOptions}>
+          Options
+        </button>
+      </header>
+      <main>
+        {tab?.host !== undefined && <SiteSection tabId={tab.id} host={tab.host} />}
+        {(failure !== undefined || (tab && tab.host === undefined)) && <NotHere />}
+        <GlossarySearch />
+      </main>
+    </>
+  );
+}
+
+function NotHere() {
+  return (
+    <section className="panel">
+      <h2>Common Ground does not work on this page yet</h2>
+      <p className="quiet-text">It works in Outlook on the web: open a new message there, and start to write.</p>
+    </section>
+  );
+}
+
+const frontTab = async () => (await activeTab()) ?? { id: -1, host: undefined };
+
+function openOptions(): void {
+  browser.runtime.openOptionsPage().then(() => window.close());
+}

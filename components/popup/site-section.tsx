@@ -1,0 +1,38 @@
+import { useCallback, useState } from 'react';
+import { send } from '../../lib/messaging/messaging.ts';
+import { FailureNotice } from '../shared/failure-notice.tsx';
+import { failureMessage } from '../shared/failure.ts';
+import { useAnswer } from '../shared/use-answer.ts';
+import { DraftSection } from './draft-section.tsx';
+
+/** The switch for the site in front, and the draft on it. */
+export function SiteSection({ tabId, host }: { readonly tabId: number; readonly host: string }) {
+  const { answer, failure, askAgain } = useAnswer(
+    useCallback(async () => !(await send('surfaceSettings')).sitesOff.includes(host), [host]),
+  );
+  const [refusal, setRefusal] = useState<string>();
+  const change = (on: boolean) => {
+    send('switchSite', { host, on })
+      .then(() => setRefusal(undefined))
+      .catch((error: unknown) => setRefusal(failureMessage(error)))
+      .finally(askAgain);
+  };
+  if (failure) return <FailureNotice message={failure} onRetry={askAgain} />;
+  if (answer === undefined) return null;
+  return (
+    <>
+      <label className="site-switch">
+        <span>
+          On for <b>{host}</b>
+        </span>
+        <input type="checkbox" role="switch" checked={answer} onChange={({ target }) => change(target.checked)} />
+      </label>
+      {refusal && <p role="alert">{refusal}</p>}
+      {answer ? (
+        <DraftSection tabId={tabId} />
+      ) : (
+        <p className="panel quiet-text">Common Ground is off here: it reads and marks nothing on this site.</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { addCounts } from '../report/add-counts.ts';
+import { type BlockAnalysis, type BlockInput, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
+import type { Finding, Suggestion } from '../report/finding.ts';
+import { cutText } from '../shared/cut-text.ts';
+
+/**
+ * Checks a block; text longer than a block should be is checked piece by piece, because on some input the parser's work
+ * grows faster than the text. A phrase that the cut goes through is not found.
+ */
+export function checkInPieces(block: BlockInput, check: (piece: BlockInput) => BlockAnalysis): BlockAnalysis {
+  if (block.text.length <= MAX_BLOCK_LENGTH) return check(block);
+  const pieces = cutText(block.text, MAX_BLOCK_LENGTH).map(({ start, text }) =>
+    moved(check({ ...block, text }), start),
+  );
+  return {
+    findings: pieces.flatMap(({ findings }) => findings),
+    counts: addCounts(pieces.map(({ counts }) => counts)),
+    spelledOut: [...new Set(pieces.flatMap(({ spelledOut }) => spelledOut))],
+    explained: [...new Set(pieces.flatMap(({ explained }) => explained))],
+    commitments: pieces.flatMap(({ commitments }) => commitments),
+  };
+}
+
+function moved(analysis: BlockAnalysis, by: number): BlockAnalysis {
+  return {
+    ...analysis,
+    findings: analysis.findings.map((finding) => movedFinding(finding, by)),
+    commitments: analysis.commitments.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
+  };
+}
+
+function movedFinding(finding: Finding, by: number): Finding {
+  const suggestions = finding.suggestions.map(
+    (suggestion): Suggestion =>
+      suggestion.start === undefined ? suggestion : { ...suggestion, start: suggestion.start + by },
+  );
+  return { ...finding, start: finding.start + by, end: finding.end + by, suggestions };
+}
