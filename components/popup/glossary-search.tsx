@@ -33,6 +33,7 @@ export function GlossarySearch() {
         placeholder="leverage, or plain words: use"
         onChange={({ target }) => setQuery(target.value)}
       />
+      <div className="results">
       <p role="status" className="small quiet-text">
         {failure ?? (answer && resultCount(answer.wanted, answer.entries.length))}
       </p>
@@ -41,6 +42,7 @@ export function GlossarySearch() {
           <Entry key={`${entry.pack} ${entry.term} ${entry.partOfSpeech}`} entry={entry} />
         ))}
       </ul>
+      </div>
     </search>
   );
 }

@@ -4,6 +4,7 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { activeTab } from './active-tab.ts';
 import { GlossarySearch } from './glossary-search.tsx';
 import { SiteSection } from './site-section.tsx';
+import '../shared/theme.css';
 import './popup.css';
 
 /** The popup of the toolbar button: this site, this draft, the glossary. */

@@ -1,5 +1,5 @@
 /** The worker sends no more than this. */
-const MOST = 30;
+const MOST = 20;
 
 /** What a search found, in words: nothing to say before one was made. */
 export function resultCount(query: string, count: number): string {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
-import { FailureNotice } from '../shared/failure-notice.tsx';
 import { failureMessage } from '../shared/failure.ts';
+import { FailureNotice } from '../shared/failure-notice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { DraftSection } from './draft-section.tsx';
 
@@ -25,7 +25,13 @@ export function SiteSection({ tabId, host }: { readonly tabId: number; readonly 
         <span>
           On for <b>{host}</b>
         </span>
-        <input type="checkbox" role="switch" checked={answer} onChange={({ target }) => change(target.checked)} />
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={answer}
+          checked={answer}
+          onChange={({ target }) => change(target.checked)}
+        />
       </label>
       {refusal && <p role="alert">{refusal}</p>}
       {answer ? (

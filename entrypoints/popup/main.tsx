@@ -1,4 +1,4 @@
+import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
-import { mount } from '../../components/shared/mount.tsx';
 
-mount(<Popup />);
+createRoot(document.body.appendChild(document.createElement('div'))).render(<Popup />);

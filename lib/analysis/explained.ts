@@ -1,6 +1,7 @@
 import type { Token } from './tokens.ts';
 
 const MEANING_VERBS = new Set(['means', 'meaning', 'refers', 'describes']);
+const ARTICLES = new Set(['a', 'an']);
 const CALLED = new Set(['called', 'as', 'termed']);
 /** After these an aside gives examples or a reference, not a meaning. */
 const NO_MEANING = /^(?:see|such|for|e\.g\.?|eg|including|or|and|formerly|section|page|figure|table|[\d£$].*)$/;
@@ -15,7 +16,19 @@ const LONGEST_MEANING = 40;
 export function isExplained(tokens: readonly Token[], from: number, to: number): boolean {
   const beforeQuote = isQuoteMark(tokens[from - 1]) ? from - 1 : from;
   const afterQuote = isQuoteMark(tokens[to]) ? to + 1 : to;
-  return meaningFollows(tokens, to) || namedBefore(tokens, beforeQuote, afterQuote);
+  return (
+    meaningFollows(tokens, to) ||
+    namedBefore(tokens, beforeQuote, afterQuote) ||
+    isDefined(tokens, beforeQuote, afterQuote)
+  );
+}
+
+/** "A stakeholder is a person …" at the beginning of a sentence. */
+function isDefined(tokens: readonly Token[], from: number, to: number): boolean {
+  const article = tokens[from - 1];
+  if (article === undefined || !ARTICLES.has(article.word.norm)) return false;
+  if (tokens[from - 2]?.sentence === article.sentence) return false;
+  return tokens[to]?.word.norm === 'is' && ARTICLES.has(tokens[to + 1]?.word.norm ?? '');
 }
 
 /** Whether what follows token `to` says what the wording before it means: "… means", ", which is", "(plain words)". */
@@ -28,6 +41,8 @@ function meansAfter(tokens: readonly Token[], at: number): boolean {
   const [one = '', two = '', three = ''] = [at, at + 1, at + 2].map((index) => tokens[index]?.word.norm);
   if (MEANING_VERBS.has(one) || (one === 'is' && (two === 'when' || two === 'where'))) return true;
   if (one !== ',' && one !== '–' && one !== '—' && one !== '(') return false;
+  // An apposition: "pupil premium, a grant for …".
+  if (one === ',' && ARTICLES.has(two)) return true;
   if (two === 'that' && three === 'is') return true;
   if (two === 'in' && three === 'other') return true;
   return two === 'i.e' || two === 'i.e.' || (two === 'which' && (three === 'means' || three === 'is'));

@@ -5,6 +5,8 @@ const LINKS = new Set(
   `( ) [ , – — - : ; ' " ‘ ’ “ ” or the a an is are was also now known as called abbreviated to stands for means which
   short hereafter we call referred =`.split(/\s+/),
 );
+/** After the short form a sentence may end: "… the ABC. That stands for …". */
+const LINKS_AFTER = new Set([...LINKS, '.', 'that', 'it', 'this']);
 const MAX_LINKS = 6;
 /** Small words that a short form may leave out. */
 const LEFT_OUT = new Set([
@@ -47,7 +49,7 @@ function endsBefore(tokens: readonly Token[], at: number, letters: string): bool
 function beginsAfter(tokens: readonly Token[], at: number, letters: string): boolean {
   for (let start = at + 1; start <= at + 1 + MAX_LINKS; start += 1) {
     if (initialsMatch(tokens, start, 1, [...letters])) return true;
-    if (!isIn(LINKS, tokens[start])) return false;
+    if (!isIn(LINKS_AFTER, tokens[start])) return false;
   }
   return false;
 }

@@ -9,10 +9,13 @@ export interface TermSource {
   /** The rule's name: `term/service-user`. */
   readonly rule: string;
   readonly fine: readonly FinePhrase[];
+  /** The term is written with a capital itself, so that capitals in the text do not make it somebody's name. */
+  readonly isName: boolean;
 }
 
 /** Makes a term ready for its rule. */
 export function termSource(term: Term, custom: boolean): TermSource {
   const name = term.term.trim().toLowerCase().replace(/\s+/g, '-');
-  return { term, custom, rule: `term/${name}`, fine: finePhrases(term.fineIn) };
+  const isName = /\p{Lu}/u.test(term.term);
+  return { term, custom, rule: `term/${name}`, fine: finePhrases(term.fineIn), isName };
 }

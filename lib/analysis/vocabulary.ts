@@ -1,6 +1,9 @@
 import type { PhraseStarts } from './phrase.ts';
 
-/** How a word is written: `plain` has no capital first, `initial` one capital first, `upper` only capitals (two or more), a plural s aside. */
+/**
+ * How a word is written: `plain` has no capital first, `initial` one capital first, `upper` capitals only or first and
+ * last, as abbreviations have them (*ICB*, *ICBs*, *DfE*).
+ */
 export type Shape = 'plain' | 'initial' | 'upper';
 
 /** What is known of one spelling. One object for every occurrence, so that it is worked out once. */
@@ -51,8 +54,12 @@ export function normalise(raw: string): string {
 }
 
 function shapeOf(raw: string): Shape {
-  const first = raw.charAt(0);
-  if (first === first.toLowerCase()) return 'plain';
+  if (!isCapital(raw.charAt(0))) return 'plain';
   const letters = raw.length > 2 && raw.endsWith('s') ? raw.slice(0, -1) : raw;
-  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'initial';
+  const isUpper = letters.length > 1 && letters === letters.toUpperCase();
+  return isUpper || (letters.length > 2 && isCapital(letters.charAt(letters.length - 1))) ? 'upper' : 'initial';
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Term } from '../terms/term.ts';
 import { termKey } from '../terms/term-key.ts';
 
 /** The most entries a search gives. */
-export const MAX_RESULTS = 30;
+export const MAX_RESULTS = 20;
 
 /**
  * Terms that answer a query, best first: the wording itself, then wording that begins so, then a word in it that

@@ -50,10 +50,13 @@ function within(analysis: BlockAnalysis, text: string): BlockAnalysis {
     start < end && end <= text.length && text.slice(start, end) === wording;
   return {
     ...analysis,
-    findings: analysis.findings.filter(isWithin),
+    findings: analysis.findings.filter((finding) => isWithin(finding) && hasFittingSuggestions(finding)),
     commitments: analysis.commitments.filter(isWithin),
   };
 }
+
+const hasFittingSuggestions = ({ suggestions, start }: Finding) =>
+  suggestions.every((suggestion) => (suggestion.start ?? start) <= start);
 
 function isAnalysis(value: unknown): value is BlockAnalysis {
   return (
@@ -86,7 +89,8 @@ function isSuggestion(value: unknown): value is Suggestion {
   return (
     isRecord(value) &&
     (value.kind === 'replace' || value.kind === 'delete' || value.kind === 'ask') &&
-    isString(value.text)
+    isString(value.text) &&
+    (value.start === undefined || isCount(value.start))
   );
 }
 

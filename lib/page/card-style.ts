@@ -34,13 +34,13 @@ export const CARD_STYLE = `
   overflow-wrap: anywhere;
   text-align: start;
 }
-header, footer, .choices {
+.caption, .ignore, .choices {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: 8px;
 }
-header { justify-content: space-between; }
+.caption { justify-content: space-between; }
 p, h2 { margin: 0 0 8px; }
 h2 { font-size: 17px; font-weight: 650; line-height: 1.3; }
 #label { display: flex; align-items: center; gap: 8px; margin: 0; color: var(--quiet); font-size: 14px; }
@@ -73,9 +73,9 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .choice { background: var(--tint); color: light-dark(#0b5d6b, #d5eef2); font-weight: 600; }
 .choice:first-child { background: var(--accent); color: var(--on-accent); }
 .choice:hover { filter: brightness(0.93); }
-footer { margin: 12px -8px -4px; padding-top: 8px; border-top: 1px solid var(--line); gap: 0; }
-footer button, .close { padding: 4px 8px; color: var(--quiet); }
-footer button:hover, .close:hover { background: var(--tint); color: var(--text); }
+.ignore { margin: 12px -8px -4px; padding-top: 8px; border-top: 1px solid var(--line); gap: 0; }
+.ignore button, .close { padding: 4px 8px; color: var(--quiet); }
+.ignore button:hover, .close:hover { background: var(--tint); color: var(--text); }
 .close { display: grid; place-items: center; width: 32px; margin-right: -8px; padding: 0; }
 svg { width: 14px; height: 14px; fill: none; stroke: currentcolor; stroke-width: 1.8; stroke-linecap: round; }
 .status { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -23,21 +23,21 @@ export function cardTemplate(view: CardView, actions: CardActions): TemplateResu
   const { finding } = view;
   const questions = finding.suggestions.filter(({ kind }) => kind === 'ask');
   return html`
-    <header>
+    <div class="caption">
       <p id="label"><span class="sample" data-category=${finding.category}></span>${CATEGORY_LABELS[finding.category]}</p>
       <button class="close" aria-label="Close" @click=${actions.close}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
       </button>
-    </header>
+    </div>
     <h2 id="wording">${finding.text}</h2>
     <p>${finding.message}</p>
     ${finding.meaning ? html`<p><span class="lead">Meaning</span> ${finding.meaning}</p>` : nothing}
     ${questions.map(({ text }) => html`<p class="question"><span class="lead">Ask</span> ${text}</p>`)}
     ${view.problem ? problem(view.problem, actions) : choices(finding, actions)}
-    <footer>
+    <div class="ignore">
       <button @click=${actions.ignoreHere}>Ignore here</button>
       <button @click=${actions.ignoreAlways}>Ignore always</button>
-    </footer>
+    </div>
   `;
 }
 

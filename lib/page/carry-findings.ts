@@ -43,11 +43,11 @@ export function carryFindings(before: readonly KnownBlock[], after: readonly Edi
   let base = 0;
   for (const { block, analysis, ignored } of before) {
     for (const finding of analysis.findings) {
-      const place = shifted(base + finding.start, base + finding.end, change, text);
+      const place = shifted(base + reachOf(finding), base + finding.end, change, text);
       const index = place ? lastAtOrBefore(starts, place.start) : -1;
       const state = states[index];
       if (!place || !state || place.end > (starts[index] ?? 0) + (after[index]?.text.length ?? 0)) continue;
-      const moved = movedTo(finding, place.start - (starts[index] ?? 0));
+      const moved = movedBy(finding, place.end - (starts[index] ?? 0) - finding.end);
       state.findings.push(moved);
       if (ignored.has(finding)) state.ignored.add(moved);
     }
@@ -82,6 +82,15 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   return low - 1;
 }
 
-function movedTo(finding: Finding, start: number): Finding {
-  return start === finding.start ? finding : { ...finding, start, end: start + finding.text.length };
+/** Where the first of a finding's suggestions begins: some take in a word before it. */
+function reachOf({ start, suggestions }: Finding): number {
+  return suggestions.reduce((least, suggestion) => Math.min(least, suggestion.start ?? start), start);
+}
+
+function movedBy(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const suggestions = finding.suggestions.map((suggestion) =>
+    suggestion.start === undefined ? suggestion : { ...suggestion, start: suggestion.start + by },
+  );
+  return { ...finding, suggestions, start: finding.start + by, end: finding.end + by };
 }

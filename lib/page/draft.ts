@@ -96,10 +96,10 @@ export class Draft {
   }
 
   /** Puts a suggestion into the editor in place of the finding. */
-  apply({ block, finding }: DraftFinding, { kind, text }: Suggestion): Promise<ReplaceResult> {
-    const { start, end, text: expected } = finding;
-    const edit = kind === 'delete' ? deletion(block.text, start, end) : { start, end, expected, text };
-    return this.editor.replace({ block: block.id, ...edit });
+  apply({ block, finding }: DraftFinding, { kind, text, start = finding.start }: Suggestion): Promise<ReplaceResult> {
+    const isBare = kind === 'delete' && start === finding.start;
+    const at = isBare ? deletion(block.text, start, finding.end) : { start, end: finding.end };
+    return this.editor.replace({ block: block.id, ...at, expected: block.text.slice(at.start, at.end), text });
   }
 
   /** Ignores a finding where it stands, now and for good. */

@@ -25,7 +25,8 @@ function wrongField(given: Readonly<Record<string, unknown>>): string | undefine
   if (list) return `“${list}” must be a list of texts`;
   if (!isMissingOr(given.partOfSpeech, isOneOf(PARTS_OF_SPEECH))) return oneOf('partOfSpeech', PARTS_OF_SPEECH);
   if (!isMissingOr(given.category, isOneOf(TERM_CATEGORIES))) return oneOf('category', TERM_CATEGORIES);
-  if (!isMissingOr(given.knownTo, isListOf(isOneOf(READERS)))) return `“knownTo” must list some of ${READERS.join(', ')}`;
+  if (!isMissingOr(given.knownTo, isListOf(isOneOf(READERS))))
+    return `“knownTo” must list some of ${READERS.join(', ')}`;
   return isMissingOr(given.disliked, isFlag) ? undefined : '“disliked” must be true or false';
 }
 

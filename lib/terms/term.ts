@@ -33,7 +33,10 @@ export interface Term {
   readonly category: TermCategory;
   /** Other forms that mean the same (spellings, abbreviations); inflections are made, not listed. */
   readonly variants?: readonly string[];
-  /** Plainer wording in dictionary form, best first; each fits wherever the term fits. Empty where none does. */
+  /**
+   * Plainer wording in dictionary form, best first; each fits wherever the term fits. Empty where none does. A noun
+   * whose plural no rule gives is written `singular/plural`: `person affected/people affected`.
+   */
   readonly plain: readonly string[];
   /** Plainer wording that needs the sentence rewritten, as advice ("name the people affected"). */
   readonly advice?: string;

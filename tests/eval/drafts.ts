@@ -27,7 +27,7 @@ export function scoreDrafts(set: DraftSet, scratch: string, list: boolean): stri
   const findings = join(scratch, `${set}.jsonl`);
   writeFileSync(findings, checkFiles(textFiles(join(directory, 'texts'))));
   const [json = '', ...names] = score(set, directory, findings, list).split('\n');
-  return [describe(set, JSON.parse(json)), ...(list ? names : [])].join('\n');
+  return [summaryOf(set, JSON.parse(json)), ...(list ? names : [])].join('\n');
 }
 
 function score(set: DraftSet, directory: string, findings: string, list: boolean): string {
@@ -40,7 +40,7 @@ function score(set: DraftSet, directory: string, findings: string, list: boolean
   );
 }
 
-function describe(set: DraftSet, score: Score): string {
+function summaryOf(set: DraftSet, score: Score): string {
   const categories = Object.entries(score.recallByCategory).map(([category, share]) => `${category} ${share}`);
   return [
     `${set}: ${score.documents} drafts, ${score.words} words`,

@@ -27,20 +27,25 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder of the browser profile; an empty string makes a fresh one. */
   readonly profile?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
-  readonly deviceScaleFactor?: number;
+  /** Size of the window, in CSS pixels, and device pixels to one of them. */
+  readonly window?: { readonly width: number; readonly height: number; readonly scale: number };
   readonly colorScheme?: 'light' | 'dark';
 }
 
 /** Starts Chromium with the production build loaded. Throws when no Chromium is found. */
-export async function launch({ headless, profile = '', ...options }: LaunchOptions): Promise<BrowserContext> {
+export async function launch({ headless, profile = '', window, ...options }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found. Set CHROME_PATH or run `npm start` once.');
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     ...options,
+    // The real device scale: under Playwright's emulated one, Chromium does not find highlights at a point.
+    ...(window && { viewport: null }),
     args: [
+      ...(window
+        ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
+        : []),
       `--disable-extensions-except=${EXTENSION_DIR}`,
       `--load-extension=${EXTENSION_DIR}`,
       '--disable-background-networking',

@@ -114,9 +114,9 @@ export const blanket: readonly PatternRule[] = [
     examples: [
       { text: 'All carers want a break at weekends.', marked: true },
       { text: 'Every tenant needs a car to get to work.', marked: true },
-      { text: 'All children under five can get free milk.', marked: false },
+      { text: 'All pupils in year 1 can get free milk.', marked: false },
       { text: 'Every resident has the right to speak at the meeting.', marked: false },
-      { text: 'It would be wrong to say that all carers want a break.', marked: false },
+      { text: 'We do not assume that all carers want a break.', marked: false },
     ],
   },
   {
@@ -138,9 +138,9 @@ export const blanket: readonly PatternRule[] = [
     question: 'Who would say “not me”? Can you name who you mean?',
     examples: [
       { text: 'Everyone agrees that the car park has to go.', marked: true },
-      { text: 'Everybody has a smartphone now, so paper tickets will end.', marked: true },
+      { text: 'Everybody has a car these days, so the bus will stop.', marked: true },
       { text: 'Not everyone wants to book online.', marked: false },
-      { text: 'Everyone who lives here needs to sign the form.', marked: false },
+      { text: 'Everyone who swims must shower first.', marked: false },
     ],
   },
   {
@@ -148,17 +148,18 @@ export const blanket: readonly PatternRule[] = [
     category: 'blanket',
     patterns: [
       '<{people} [often|usually|generally|typically|always|just|simply|really|naturally] {claims}>',
-      "<(people|users) just (want|need)>",
+      '<(people|users) just (want|need)>',
       "<(people|users) (don't|do not) want>",
-      '<(people|users|readers) will (always|never|not use|understand this)>',
+      '<(people|users|readers) will (always|never|not use)>',
       '<they (just|all) want>',
+      '<(users|customers|citizens|people) (increasingly|now) (expect|want|demand|prefer)>',
     ],
     quiet: ['negated', 'right', 'counted', 'differ', 'instruction'],
     message: 'This claims one wish, need or habit of a whole group.',
     question: 'How many said so, and who among them would disagree?',
     examples: [
       { text: 'We know that older people prefer a phone call.', marked: true },
-      { text: 'Cyclists ignore the lights at this junction.', marked: true },
+      { text: 'Drivers ignore the sign at the school gate.', marked: true },
       { text: 'Nine of the 14 carers we asked want a later bus.', marked: false },
       { text: 'Some patients prefer a letter.', marked: false },
     ],
@@ -186,7 +187,7 @@ export const blanket: readonly PatternRule[] = [
       '<(take|adopt|ensure|need|have|deliver|provide|follow) (a|an) (consistent|uniform|identical|standardised|single) [*] (approach|model|script|template|offer|pattern)>',
       '<(national|nationally) (standardised|consistent|uniform) (approach|model|offer|service)>',
       '<(ensure|ensuring|drive|driving|bring|bringing) consistency across>',
-      '<(follow|use) an identical>',
+      '<(follow|use|run to|work to) (an identical|the same|one) (script|pattern|model|timetable|template)>',
       '<one (pattern|timetable|script|model|template) throughout>',
     ],
     quiet: ['negated', 'differ'],
@@ -230,10 +231,7 @@ export const blanket: readonly PatternRule[] = [
   {
     rule: 'blanket/whatever-the-need',
     category: 'blanket',
-    patterns: [
-      '<regardless of (circumstances|need|their needs|their circumstances|local need|local circumstances)>',
-      '<whether or not anything has>',
-    ],
+    patterns: ['<regardless of (circumstances|need|their needs|their circumstances|local need|local circumstances)>'],
     quiet: ['negated', 'right'],
     message: 'People whose situation differs may be ill served.',
     question: 'Who can ask for an exception, and how?',

@@ -4,7 +4,6 @@ import { INSIDERS, NOBODY } from './known-to.ts';
 /** Bookish and abstract words that have an everyday equivalent. */
 // biome-ignore format: one entry a line reads as a table
 export const bookish: readonly Term[] = [
-  // bookish and abstract words with an everyday equivalent
   { term: 'abeyance', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'being on hold', question: 'Could you say “on hold”?', knownTo: INSIDERS },
   { term: 'accede', partOfSpeech: 'verb', category: 'jargon', plain: ['agree'], meaning: 'agree', knownTo: INSIDERS },
   { term: 'accelerate', partOfSpeech: 'verb', category: 'jargon', plain: ['speed up'], meaning: 'make faster', knownTo: INSIDERS, fineIn: ['~ away', 'cars ~', '~ out of'] },
@@ -213,7 +212,6 @@ export const bookish: readonly Term[] = [
   { term: 'logistical', partOfSpeech: 'adjective', category: 'jargon', plain: ['practical'], meaning: 'to do with getting things where they should be', knownTo: INSIDERS },
   { term: 'logistics', partOfSpeech: 'phrase', category: 'jargon', plain: ['practical details'], meaning: 'the details of getting things done', knownTo: INSIDERS },
   { term: 'longevity', partOfSpeech: 'noun', category: 'jargon', plain: ['long life'], meaning: 'long life', knownTo: INSIDERS },
-  { term: 'mainstream', partOfSpeech: 'adjective', category: 'jargon', plain: ['ordinary', 'usual'], meaning: 'usual, for most people', knownTo: INSIDERS, fineIn: ['~ school', '~ schools', '~ media', '~ education'] },
   { term: 'malicious', partOfSpeech: 'adjective', category: 'jargon', plain: ['harmful'], meaning: 'meant to harm', knownTo: INSIDERS },
   { term: 'marginalise', partOfSpeech: 'verb', category: 'jargon', plain: ['shut out'], meaning: 'treat as not important', knownTo: INSIDERS },
   { term: 'marginalised', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'treated as not important', question: 'Could you say “shut out”?', knownTo: INSIDERS },

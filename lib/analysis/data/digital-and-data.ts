@@ -4,7 +4,6 @@ import { NOBODY, POLICY } from './known-to.ts';
 /** Digital services, software and data. */
 // biome-ignore format: one entry a line reads as a table
 export const digitalAndData: readonly Term[] = [
-  // digital services, software and data
   { term: 'digital by default', partOfSpeech: 'phrase', category: 'jargon', variants: ['digitally by default'], plain: ['online first'], meaning: 'built to be used online by everyone who can', question: 'What happens for people who cannot go online?', knownTo: POLICY },
   { term: 'digital first', partOfSpeech: 'phrase', category: 'jargon', plain: ['online first'], meaning: 'offered online before any other way', question: 'What happens for people who cannot go online?', knownTo: POLICY },
   { term: 'cloud first', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'buying online computing before anything else', question: 'What does this mean for the people who use the service?', knownTo: POLICY },
@@ -65,7 +64,6 @@ export const digitalAndData: readonly Term[] = [
   { term: 'source code', partOfSpeech: 'noun', category: 'jargon', plain: ['program text'], meaning: 'the text of a computer program', knownTo: POLICY },
   { term: 'open source', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'made public so that anyone can use or change it', question: 'Could you say “free to use and change”?', knownTo: POLICY },
   { term: 'open standard', partOfSpeech: 'noun', category: 'jargon', plain: ['shared rule that is free to use/shared rules that are free to use'], meaning: 'a shared rule for computers that anyone can use', knownTo: POLICY },
-  { term: 'open data', partOfSpeech: 'noun', category: 'jargon', plain: ['data anyone can use'], meaning: 'facts and figures that anyone may use', knownTo: POLICY },
   { term: 'codebase', partOfSpeech: 'noun', category: 'jargon', variants: ['code base'], plain: ['program text'], meaning: 'all the text of a computer program', knownTo: POLICY },
   { term: 'pull request', partOfSpeech: 'noun', category: 'jargon', plain: ['suggested change'], meaning: 'a request to add a change to a program', knownTo: POLICY },
   { term: 'version control', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'keeping track of each change to a file', question: 'Could you say “keeping track of changes”?', knownTo: POLICY },
@@ -154,7 +152,7 @@ export const digitalAndData: readonly Term[] = [
   { term: 'telephony', partOfSpeech: 'noun', category: 'jargon', plain: ['phone system'], meaning: 'phone systems', knownTo: POLICY },
   { term: 'self-serve', partOfSpeech: 'adjective', category: 'jargon', variants: ['self-service'], plain: ['do-it-yourself'], meaning: 'letting people do it themselves online', knownTo: POLICY, fineIn: ['~ checkout', '~ till', '~ cafe'] },
   { term: 'portal', partOfSpeech: 'noun', category: 'jargon', plain: ['website'], meaning: 'a website that brings services together', knownTo: POLICY },
-  { term: 'hub', partOfSpeech: 'noun', category: 'jargon', plain: ['centre', 'website'], meaning: 'a place or website that brings services together', question: 'Do you mean a building, a team or a website?', knownTo: POLICY, fineIn: ['~ of the wheel', 'wheel ~', '~ had cracked', '~ cap'], source: 'GOV.UK style guidance', examples: [{ text: 'The family hub opens on Monday.', marked: true }, { text: 'The hub of the wheel had worked loose.', marked: false }] },
+  { term: 'hub', partOfSpeech: 'noun', category: 'jargon', plain: ['centre', 'website'], meaning: 'a place or website that brings services together', question: 'Do you mean a building, a team or a website?', knownTo: POLICY, fineIn: ['~ of the wheel', 'wheel ~', '~ had cracked', '~ cap'], source: 'GOV.UK style guidance', examples: [{ text: 'The family hub opens on Monday.', marked: true }, { text: 'Oil the hub of the wheel once a month.', marked: false }] },
   { term: 'one-stop shop', partOfSpeech: 'noun', category: 'jargon', plain: ['one place for everything'], meaning: 'one place where people can get many services', knownTo: POLICY },
   { term: 'sandbox', partOfSpeech: 'noun', category: 'jargon', plain: ['safe place to test'], meaning: 'a safe place to try things out', knownTo: POLICY, fineIn: ['~ play'] },
   { term: 'environment variable', partOfSpeech: 'noun', category: 'jargon', plain: ['setting'], meaning: 'a setting that a program reads', knownTo: POLICY },
@@ -243,7 +241,6 @@ export const digitalAndData: readonly Term[] = [
   { term: 'open-access', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'free for all to use or read', question: 'Could you say “free for all”?', knownTo: POLICY },
   { term: 'interoperate', partOfSpeech: 'verb', category: 'jargon', plain: ['work together'], meaning: 'work with other systems', knownTo: POLICY },
   { term: 'scripting', partOfSpeech: 'noun', category: 'jargon', plain: ['programming'], meaning: 'writing small programs', knownTo: POLICY },
-  { term: 'automation', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'having machines do the work', question: 'Could you say “having computers do it”?', knownTo: POLICY },
   { term: 'robotic process automation', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'having computers do routine work', question: 'Could you say “having computers do routine work”?', knownTo: POLICY },
   { term: 'digital infrastructure', partOfSpeech: 'noun', category: 'jargon', plain: ['internet cables and masts'], meaning: 'internet cables and masts', knownTo: POLICY },
   { term: 'digital identity', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'proving who you are online', question: 'Could you say “proving who you are online”?', knownTo: POLICY },

@@ -86,7 +86,6 @@ export const financeAndResearch: readonly Term[] = [
   { term: 'cost recovery', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'charging what something costs', question: 'Could you say “getting costs back”?', knownTo: POLICY_AND_ACADEMICS },
   { term: 'cost-benefit analysis', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'weighing up costs against benefits', question: 'Could you say “weighing up costs and benefits”?', knownTo: POLICY_AND_ACADEMICS },
   { term: 'business rates retention', partOfSpeech: 'noun', category: 'jargon', plain: ['councils keeping business rates'], meaning: 'letting councils keep more of the rates that firms pay', knownTo: POLICY_AND_ACADEMICS },
-  { term: 'balanced settlement', partOfSpeech: 'noun', category: 'jargon', plain: ['fair deal'], meaning: 'a fair deal', knownTo: POLICY_AND_ACADEMICS },
   { term: 'in-year', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'within the same financial year', question: 'Could you say “this year”?', knownTo: POLICY_AND_ACADEMICS },
   { term: 'non-recurrent', partOfSpeech: 'adjective', category: 'jargon', plain: ['one-off'], meaning: 'happening once only', knownTo: POLICY_AND_ACADEMICS },
   { term: 'recurrent', partOfSpeech: 'adjective', category: 'jargon', plain: ['regular'], meaning: 'happening again and again', knownTo: POLICY_AND_ACADEMICS },

@@ -4,7 +4,6 @@ import { INSIDERS, NOBODY } from './known-to.ts';
 /** Nouns made of verbs, and frames that hide who does what. */
 // biome-ignore format: one entry a line reads as a table
 export const frames: readonly Term[] = [
-  // nouns made of verbs, and frames that hide who does what
   { term: 'provision', partOfSpeech: 'noun', category: 'jargon', plain: ['supply'], meaning: 'giving or supplying something', question: 'Who gives what to whom?', knownTo: INSIDERS, fineIn: ['~ of the Act', '~ in the will', 'food ~', 'pension ~', '~ and water'] },
   { term: 'the provision of', partOfSpeech: 'phrase', category: 'jargon', variants: ['provision of'], plain: ['providing', 'giving'], meaning: 'giving or supplying something', question: 'Who gives what to whom?', knownTo: INSIDERS },
   { term: 'the delivery of', partOfSpeech: 'phrase', category: 'jargon', plain: ['delivering', 'providing'], meaning: 'providing something', question: 'Who does what for whom?', knownTo: INSIDERS, fineIn: ['~ your', '~ the baby', '~ a parcel', '~ parcels', '~ goods', '~ letters'] },

@@ -4,7 +4,6 @@ import { NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
 /** Health and social care. */
 // biome-ignore format: one entry a line reads as a table
 export const healthAndSocialCare: readonly Term[] = [
-  // health and social care
   { term: 'service user', partOfSpeech: 'noun', category: 'voice', plain: ['person who uses the service/people who use the service'], meaning: 'a person who gets help from a service', question: 'What do the people you mean like to be called?', knownTo: NOBODY, disliked: true, source: 'Simmons 2010', examples: [{ text: 'We asked service users about the new forms.', marked: true }] },
   { term: 'service users', partOfSpeech: 'phrase', category: 'voice', plain: ['people who use the service'], meaning: 'people who get help from a service', knownTo: NOBODY, disliked: true },
   { term: 'co-production', partOfSpeech: 'noun', category: 'jargon', variants: ['coproduction'], plain: [], meaning: 'people and services planning and deciding together, as equals', question: 'Could you say “working together as equals”?', knownTo: POLICY_AND_PRACTICE, source: 'TLAP; Healthwatch Essex 2023' },

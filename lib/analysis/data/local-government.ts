@@ -4,7 +4,6 @@ import { NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
 /** Councils, planning, transport, the environment and central government. */
 // biome-ignore format: one entry a line reads as a table
 export const localGovernment: readonly Term[] = [
-  // councils, planning, transport and central government
   { term: 'locality', partOfSpeech: 'noun', category: 'jargon', plain: ['area'], meaning: 'a local area', knownTo: POLICY_AND_PRACTICE, source: 'LGA word list' },
   { term: 'localities', partOfSpeech: 'phrase', category: 'jargon', plain: ['areas'], meaning: 'local areas', knownTo: POLICY_AND_PRACTICE, source: 'LGA word list' },
   { term: 'sub-regional', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'of part of a region', question: 'Which places do you mean?', knownTo: POLICY_AND_PRACTICE, source: 'LGA word list' },

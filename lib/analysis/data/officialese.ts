@@ -4,7 +4,6 @@ import { INSIDERS, NOBODY, POLICY } from './known-to.ts';
 /** Formal and legal words that have an everyday equivalent. */
 // biome-ignore format: one entry a line reads as a table
 export const officialese: readonly Term[] = [
-  // formal and legal words with an everyday equivalent
   { term: 'utilise', partOfSpeech: 'verb', category: 'jargon', plain: ['use'], meaning: 'use something for a purpose', knownTo: INSIDERS, source: 'GOV.UK words to avoid', examples: [{ text: 'We will utilise the old gym.', marked: true }] },
   { term: 'utilisation', partOfSpeech: 'noun', category: 'jargon', plain: ['use'], meaning: 'using something, or how much it is used', knownTo: INSIDERS },
   { term: 'commence', partOfSpeech: 'verb', category: 'jargon', plain: ['start', 'begin'], meaning: 'start', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },

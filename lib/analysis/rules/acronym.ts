@@ -16,10 +16,10 @@ export interface AcronymFacts {
 const RULE = 'acronym/unexplained';
 const MESSAGE = 'Readers may not know what these letters stand for.';
 const QUESTION = 'What do the letters stand for? Write it in full the first time.';
-const LETTERS = /^(?:\p{Lu}{2,6}|\p{Lu}{2,5}s|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
+const LETTERS = /^(?:\p{Lu}{2,6}|\p{Lu}{2,5}s|\p{Lu}\p{L}{1,3}\p{Lu}s?|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|XL|L?X{0,3}V?I{0,3})$/;
 const UNITS = new Set(
-  'KG KM CM MM MG ML KW MW GW KWH MWH GB MB TB KB HZ MHZ GHZ DB PH MPH LTD PLC NB CC RE TBC TBA'.split(' '),
+  'KG KM CM MM MG ML KW MW GW KWH MWH GB MB TB KB HZ MHZ GHZ DB PH MPH LTD PLC NB CC RE'.split(' '),
 );
 /** Acronyms that are everyday words too, so that being a word does not make them emphasis. */
 const WORDS_TOO = new Set(['SEND', 'PIP', 'MASH', 'ACE', 'CAT', 'TAC', 'CAN']);
@@ -48,15 +48,17 @@ function acronymOf({ text, tokens }: TextView, at: number): string | undefined {
   if (token === undefined || token.joined || tokens[at + 1]?.joined) return undefined;
   const raw = text.slice(token.start, token.end);
   if (!LETTERS.test(raw)) return undefined;
-  const letters = raw.replace(/s$/, '').replaceAll('.', '');
+  const letters = raw.replace(/s$/, '').replaceAll('.', '').toUpperCase();
   if (ROMAN.test(letters) || UNITS.has(letters) || isCode(tokens, at)) return undefined;
   return isFamiliar(letters.toLowerCase()) && !WORDS_TOO.has(letters) ? undefined : letters;
 }
 
-/** Next to a figure, a slash or initials of a person's name, capitals are a code, a reference or a name. */
+/** Next to a figure, with or without a slash between, capitals are a code or a reference: *ABC 12*, *PCN/4*. */
 function isCode(tokens: readonly Token[], at: number): boolean {
-  const around = [tokens[at - 1], tokens[at + 1]];
-  return around.some((token) => token !== undefined && /^(?:\/|\d.*|#|№|_.*)$/.test(token.word.norm));
+  return [-1, 1].some((step) => {
+    const beside = tokens[at + step]?.word.norm ?? '';
+    return /^[\d#_]/.test(beside === '/' ? (tokens[at + 2 * step]?.word.norm ?? '') : beside);
+  });
 }
 
 /** Whether most words of a sentence are in capitals, which then say nothing. */

@@ -18,9 +18,8 @@ const MAX_REPLACEMENTS = 3;
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
   const { from, to } = match;
   const { term } = source;
-  if (isQuoted(view, from, to, term) || isFineIn(source.fine, view.tokens, from, to) || isName(view, from, to)) {
-    return undefined;
-  }
+  if (isQuoted(view, from, to, term) || isFineIn(source.fine, view.tokens, from, to)) return undefined;
+  if (!source.isName && isName(view, from, to)) return undefined;
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   const rank = source.custom ? RANK.customTerm : RANK.builtInTerm;

@@ -10,7 +10,9 @@ const acronymsIn = (text: string) =>
     .map((finding) => finding.text);
 
 test('known acronyms are written in upper case', () => {
-  expect([...knownAcronyms].filter((acronym) => acronym !== acronym.toUpperCase() || acronym.trim() === '')).toEqual([]);
+  expect([...knownAcronyms].filter((acronym) => acronym !== acronym.toUpperCase() || acronym.trim() === '')).toEqual(
+    [],
+  );
 });
 
 test('what everyone knows is not marked', () => {

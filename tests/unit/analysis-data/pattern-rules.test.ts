@@ -12,7 +12,8 @@ describe('the built-in pattern rules', () => {
   });
 
   test('each says why in one short sentence', () => {
-    const isSentence = (message: string) => message.length <= 120 && /^[A-Z“].*[^.]\.$/.test(message) && !/\. /.test(message);
+    const isSentence = (message: string) =>
+      message.length <= 120 && /^[A-Z“].*[^.]\.$/.test(message) && !/\. /.test(message);
     expect(patternRules.filter(({ message }) => !isSentence(message)).map(({ rule }) => rule)).toEqual([]);
   });
 
@@ -46,7 +47,9 @@ describe('the word classes', () => {
 
   test('entries are lower case, and none stands twice', () => {
     const faults = Object.entries(wordClasses).flatMap(([name, entries]) =>
-      entries.filter((entry, at) => entry !== entry.toLowerCase() || entries.indexOf(entry) !== at).map((entry) => `${name}: ${entry}`),
+      entries
+        .filter((entry, at) => entry !== entry.toLowerCase() || entries.indexOf(entry) !== at)
+        .map((entry) => `${name}: ${entry}`),
     );
     expect(faults).toEqual([]);
   });

@@ -41,7 +41,9 @@ describe('the built-in terms', () => {
   });
 
   test('every question ends as one', () => {
-    expect(failing(({ question = '?', advice = '?' }) => question.endsWith('?') && /[?.]$/.test(`${advice}.`))).toEqual([]);
+    expect(failing(({ question = '?', advice = '?' }) => question.endsWith('?') && /[?.]$/.test(`${advice}.`))).toEqual(
+      [],
+    );
   });
 
   test('no text of an entry is long or loosely spaced', () => {
@@ -49,7 +51,8 @@ describe('the built-in terms', () => {
   });
 
   test('spelling is British', () => {
-    const american = /\b(?!(?:sei|capsi|si|pri)z)\w+(?:iz(?:e|es|ed|ing|ation)|yz(?:e|es|ed|ing))\b|\b(?:color|center|behavior)s?\b/i;
+    const american =
+      /\b(?!(?:sei|capsi|si|pri)z)\w+(?:iz(?:e|es|ed|ing|ation)|yz(?:e|es|ed|ing))\b|\b(?:color|center|behavior)s?\b/i;
     const spelled = (term: Term) => ({ ...term, variants: [] });
     expect(failing((term) => textsOf(spelled(term)).every((text) => !american.test(text)))).toEqual([]);
   });
@@ -65,13 +68,16 @@ describe('the built-in terms', () => {
 
 describe('the built-in terms at work', () => {
   test('every entry marks its own dictionary form', () => {
-    const marksItself = (term: Term) => checker.check({ text: `“Yes” to ${term.term} then`, kind: 'cell' }).findings.length > 0;
+    const marksItself = (term: Term) =>
+      checker.check({ text: `“Yes” to ${term.term} then`, kind: 'cell' }).findings.length > 0;
     expect(failing(marksItself)).toEqual([]);
   });
 
   test('no entry is marked in a phrase where it is fine', () => {
     const isQuiet = (term: Term) =>
-      (term.fineIn ?? []).every((phrase) => findingsOf(term, `there was ${phrase.replace('~', term.term)} then`).length === 0);
+      (term.fineIn ?? []).every(
+        (phrase) => findingsOf(term, `there was ${phrase.replace('~', term.term)} then`).length === 0,
+      );
     expect(failing(isQuiet)).toEqual([]);
   });
 

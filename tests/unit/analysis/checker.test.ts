@@ -62,12 +62,12 @@ describe('bad input', () => {
     ['nothing', ''],
     ['white space', ' \t\r\n\u00a0'],
     ['a million characters without a space', 'a'.repeat(1_000_000)],
-    ['a hundred thousand words tied by hyphens', 'co-'.repeat(100_000)],
-    ['a hundred thousand words tied by full stops', 'ab.'.repeat(100_000)],
+    ['twenty thousand words tied by hyphens', 'co-'.repeat(20_000)],
+    ['twenty thousand words tied by full stops', 'ab.'.repeat(20_000)],
     ['a hundred thousand full stops', '.'.repeat(100_000)],
-    ['a hundred thousand stops and spaces', '. '.repeat(100_000)],
-    ['a hundred thousand quotation marks', '“ ‘'.repeat(50_000)],
-    ['a hundred thousand brackets', 'ICB ('.repeat(30_000)],
+    ['twenty thousand stops and spaces', '. '.repeat(20_000)],
+    ['twenty thousand quotation marks', '“ ‘'.repeat(10_000)],
+    ['ten thousand brackets', 'ICB ('.repeat(10_000)],
     ['a hundred thousand at signs', 'a@'.repeat(100_000)],
     ['a hundred thousand backticks', '`'.repeat(100_000)],
     ['a hundred thousand lone surrogates', '\ud800'.repeat(100_000)],
@@ -77,7 +77,7 @@ describe('bad input', () => {
     ['control characters', '\u0000\u0007\u001b'.repeat(10_000)],
     ['combining marks', 'e\u0301'.repeat(50_000)],
     ['capitals', 'ABC '.repeat(20_000)],
-    ['one sentence without end', 'the stakeholder and '.repeat(10_000)],
+    ['one sentence without end', 'the stakeholder and '.repeat(2000)],
   ])('does not break it: %s', (_, text) => {
     const whole = `${STAKEHOLDER}${text} ${STAKEHOLDER}`;
     const analysis = check(whole);
@@ -112,7 +112,7 @@ describe('whatever the text', () => {
         expectSound(text, analysis);
         expect(checker.check({ text, kind })).toEqual(analysis);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('whatever the text', () => {
         const odd = createChecker({ terms: [term(`zz${wording}`, { partOfSpeech, variants: [`zz ${wording}`] })] });
         expect(odd.check({ text: STAKEHOLDER, kind: 'paragraph' })).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -47,7 +47,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   'lib/cli': { folders: ['lib/analysis', 'lib/report', 'lib/terms'], packages: 'any' },
   components: {
     folders: ['lib/messaging', 'lib/report', 'lib/terms'],
-    packages: ['react', 'react-aria-components', 'wxt'],
+    packages: ['react', 'react-aria-components', 'react-dom', 'wxt'],
   },
 };
 

@@ -6,7 +6,12 @@ const terms = [
   organisationTerm({ term: 'leverage', plain: ['use', 'make the most of'], meaning: 'to use something well' }),
   organisationTerm({ term: 'utilise', plain: ['use'], meaning: 'to put to work' }),
   organisationTerm({ term: 'user journey', plain: ['the steps people take'], meaning: 'what a person does' }),
-  organisationTerm({ term: 'service user', variants: ['client'], plain: ['person'], meaning: 'someone who gets support' }),
+  organisationTerm({
+    term: 'service user',
+    variants: ['client'],
+    plain: ['person'],
+    meaning: 'someone who gets support',
+  }),
   organisationTerm({ term: 'co-design', plain: ['plan together'], meaning: 'planning with the people affected' }),
   organisationTerm({ term: 'disused site', plain: ['empty site'], meaning: 'land nobody is using' }),
 ];

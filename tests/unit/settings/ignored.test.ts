@@ -21,7 +21,9 @@ describe('ignored places', () => {
   });
 
   test('a place ignored again is remembered afresh, once', () => {
-    expect(withPlace(withPlace([], hash(1), NOW), hash(1), NOW + 5)).toEqual([{ hash: hash(1), expires: NOW + 5 + PLACE_LIFETIME }]);
+    expect(withPlace(withPlace([], hash(1), NOW), hash(1), NOW + 5)).toEqual([
+      { hash: hash(1), expires: NOW + 5 + PLACE_LIFETIME },
+    ]);
   });
 
   test('adding a place forgets the expired', () => {

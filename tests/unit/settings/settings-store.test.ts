@@ -1,8 +1,8 @@
-import { fakeExtension } from '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { settingsStore } from '../../../lib/settings/settings-store.ts';
 import { versionCounter } from '../../../lib/settings/version-counter.ts';
+import { fakeExtension } from '../../support/fake-extension.ts';
 
 const { local } = fakeExtension.storage;
 

@@ -21,7 +21,11 @@ describe('a term is cleaned before it is kept', () => {
   });
 
   test('rows that are empty, repeated or the term itself go', () => {
-    const term = organisationTerm({ term: 'EHCP', variants: ['ehcp', ' ', 'EHC plan', 'ehc  PLAN'], plain: ['', 'plan', 'Plan'] });
+    const term = organisationTerm({
+      term: 'EHCP',
+      variants: ['ehcp', ' ', 'EHC plan', 'ehc  PLAN'],
+      plain: ['', 'plan', 'Plan'],
+    });
     expect(cleanTerm(term)).toEqual({ ...term, variants: ['EHC plan'], plain: ['plan'] });
   });
 

@@ -64,6 +64,11 @@ describe('a file of terms', () => {
 
   test('a file that holds no list is said to be none', () => {
     const refused = { terms: [], problems: [{ message: 'is not a list of terms in JSON' }] };
-    expect(['', 'not json', '{"term":"a"}', '\u0000\u0001'].map(parseTerms)).toEqual([refused, refused, refused, refused]);
+    expect(['', 'not json', '{"term":"a"}', '\u0000\u0001'].map(parseTerms)).toEqual([
+      refused,
+      refused,
+      refused,
+      refused,
+    ]);
   });
 });

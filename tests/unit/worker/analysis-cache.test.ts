@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AnalysisCache } from '../../../lib/worker/analysis-cache.ts';
 import type { BlockInput } from '../../../lib/report/block-analysis.ts';
+import { AnalysisCache } from '../../../lib/worker/analysis-cache.ts';
 
 const counts = {
   sentences: 0,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { injected, press, startFreshWorker } from './start-worker.ts';
 
 const OUTLOOK = 'https://outlook.office.com/*';
@@ -41,7 +41,7 @@ describe('the focused draft', () => {
 
   test('a site switched off loses its numbers', async () => {
     await focus(3);
-    const query = vi.spyOn(fakeExtension.tabs, 'query').mockResolvedValue([{ id: 4 } as never]);
+    const query = vi.spyOn(fakeExtension.tabs, 'query').mockImplementation(() => [{ id: 4 }] as never);
     await tellWorker('switchSite', { host: 'outlook.office.com', on: false }, surfaceSender());
     expect(query).toHaveBeenCalledWith({ url: '*://outlook.office.com/*' });
     expect(await fakeExtension.action.getBadgeText({ tabId: 4 })).toBe('');
@@ -53,18 +53,22 @@ describe('drafts that are open when the extension is installed', () => {
   const tabs = [{ id: 1 }, { id: 2, discarded: true }, { id: 3 }];
 
   beforeEach(() => {
-    vi.spyOn(fakeExtension.tabs, 'query').mockResolvedValue(tabs as never);
+    vi.spyOn(fakeExtension.tabs, 'query').mockImplementation(() => Promise.resolve(tabs) as never);
     return () => vi.restoreAllMocks();
   });
 
   test.each(['install', 'update'])('get every content script on %s, styles first', async (reason) => {
     await fakeExtension.runtime.onInstalled.trigger({ reason } as never);
     await vi.waitFor(() => expect(injected).toHaveLength(6));
-    const inTab = (tabId: number) => injected.filter(({ details }) => (details as typeof target).target.tabId === tabId);
+    const inTab = (tabId: number) =>
+      injected.filter(({ details }) => (details as typeof target).target.tabId === tabId);
     const target = { target: { tabId: 1, allFrames: true } };
     expect(inTab(1)).toEqual([
       { kind: 'css', details: { ...target, files: ['editor.css'] } },
-      { kind: 'js', details: { target: { tabId: 1, allFrames: false }, files: ['page.js'], world: 'MAIN', injectImmediately: true } },
+      {
+        kind: 'js',
+        details: { target: { tabId: 1, allFrames: false }, files: ['page.js'], world: 'MAIN', injectImmediately: true },
+      },
       { kind: 'js', details: { ...target, files: ['editor.js'], injectImmediately: true } },
     ]);
     expect(inTab(2)).toEqual([]);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { organisationTerm } from '../../support/organisation-term.ts';
 import { startFreshWorker } from './start-worker.ts';
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckAnswer } from '../../../lib/messaging/protocol.ts';
+import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { organisationTerm } from '../../support/organisation-term.ts';
 import { startFreshWorker } from './start-worker.ts';
 
@@ -41,7 +41,10 @@ describe('the worker checks with built-in and organisation terms', () => {
     await fromSurface('saveTerm', { term: organisationTerm({ term: 'blorptang' }) });
     const renamed = organisationTerm({ term: 'grumwhistle' });
     expect(await fromSurface('saveTerm', { term: renamed, replaces: 'blorptang' })).toEqual({ saved: true });
-    expect(await found(`${DRAFT} The grumwhistle can wait.`)).toEqual({ version: 2, found: ['leverage', 'grumwhistle'] });
+    expect(await found(`${DRAFT} The grumwhistle can wait.`)).toEqual({
+      version: 2,
+      found: ['leverage', 'grumwhistle'],
+    });
   });
 
   test('a deleted term is found no longer', async () => {

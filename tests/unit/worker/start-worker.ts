@@ -13,7 +13,9 @@ export async function startFreshWorker(contentScripts: readonly object[] = []): 
   vi.resetModules();
   fakeExtension.runtime.onMessage.removeAllListeners();
   injected.length = 0;
-  Object.assign(fakeExtension.commands.onCommand, { addListener: (listener: typeof onCommand) => (onCommand = listener) });
+  Object.assign(fakeExtension.commands.onCommand, {
+    addListener: (listener: typeof onCommand) => (onCommand = listener),
+  });
   Object.assign(fakeExtension.runtime, { getManifest: () => ({ content_scripts: contentScripts }) });
   Object.assign(fakeExtension.scripting, {
     insertCSS: async (details: unknown) => void injected.push({ kind: 'css', details }),

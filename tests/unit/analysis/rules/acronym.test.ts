@@ -13,6 +13,7 @@ describe('an acronym', () => {
     ['Two ICBs and an I.C.B. met.', ['ICBs', 'I.C.B.']],
     ['The ICB’s plan', ['ICB']],
     ['Help for SEND pupils', ['SEND']],
+    ['The DfE and the EqIA/ICB talks', ['DfE', 'EqIA', 'ICB']],
   ])('that nobody explains is found: %s', (text, expected) => {
     expect(seenIn(text)).toEqual({ unexplained: expected, spelledOut: [] });
   });
@@ -39,6 +40,8 @@ describe('an acronym', () => {
     ['The integrated care board, or ICB, met.', 'ICB'],
     ['The integrated care board (known as the ‘ICB’) met.', 'ICB'],
     ['ICB stands for integrated care board.', 'ICB'],
+    ['We met the ICB. That stands for Integrated Care Board.', 'ICB'],
+    ['The integrated care board, known for short as an ICB', 'ICB'],
     ['ICB: integrated care board', 'ICB'],
     ['ICB – Integrated Care Board', 'ICB'],
     ['Personal, social, health and economic education (PSHE)', 'PSHE'],
@@ -46,6 +49,7 @@ describe('an acronym', () => {
     ['The Multi-Agency Safeguarding Hub (MASH)', 'MASH'],
     ['An electroconvulsive therapy (ECT) ward', 'ECT'],
     ['ECT (electroconvulsive therapy)', 'ECT'],
+    ['an Equality Impact Assessment (EqIA)', 'EQIA'],
     ['special educational needs and disabilities (SEND)', 'SEND'],
   ])('is spelled out: %s', (text, acronym) => {
     expect(seenIn(text)).toEqual({ unexplained: [], spelledOut: [acronym] });

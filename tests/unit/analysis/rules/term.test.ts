@@ -74,6 +74,11 @@ describe('a term', () => {
     expect(marksIn(text, kind)).toEqual(expected);
   });
 
+  test('that is written with capitals itself is found in capitals', () => {
+    const view = viewOf('We told Gold Command.', { customTerms: [term('Gold Command')] });
+    expect(runRules(view, [], new PhraseMatcher()).findings.map(({ text }) => text)).toEqual(['Gold Command']);
+  });
+
   test('that the block explains is said to be explained', () => {
     const view = viewOf('Stakeholders means people with an interest.', { builtInTerms: [stakeholder] });
     expect(runRules(view, [], new PhraseMatcher()).explained).toEqual(['stakeholder']);

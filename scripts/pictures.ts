@@ -1,0 +1,41 @@
+// `npm run pictures`: takes the pictures in docs/images/ anew, from the production build.
+import type { BrowserContext, Page } from '@playwright/test';
+import { buildPages } from '../tests/pages/build-pages.ts';
+import { DRAFT_URL, extensionWorker, launch, routeOutlook } from '../tests/support/browser.ts';
+import { sampleDraft, setDraft } from '../tests/support/draft.ts';
+import { pointAt } from '../tests/support/point-at.ts';
+
+const FOLDER = 'docs/images';
+const pages = await buildPages();
+for (const colorScheme of ['light', 'dark'] as const) {
+  const context = await launch({ headless: true, window: { width: 1100, height: 860, scale: 2 }, colorScheme });
+  await routeOutlook(context, pages);
+  const suffix = colorScheme === 'light' ? '' : '-dark';
+  const draft = await openSample(context);
+  await pointAt(draft, 'key stakeholders');
+  await draft.getByRole('dialog').waitFor();
+  await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png` });
+  await takeSurfaces(context, suffix);
+  await context.close();
+}
+
+async function openSample(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(DRAFT_URL);
+  await setDraft(page, await sampleDraft());
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('common-ground-')));
+  await page.locator('[role=textbox]').click();
+  return page;
+}
+
+/** The popup over the draft, and the options page with a few terms of an organisation in it. */
+async function takeSurfaces(context: BrowserContext, suffix: string): Promise<void> {
+  const worker = await extensionWorker(context);
+  const address = `chrome-extension://${new URL(worker.url()).host}`;
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 380, height: 640 });
+  await popup.goto(`${address}/popup.html`);
+  await popup.getByRole('searchbox').fill('stakeholder');
+  await popup.getByText('stakeholder').first().waitFor();
+  await popup.screenshot({ path: `${FOLDER}/popup${suffix}.png` });
+}

@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
+import { caretBehind, textBeforeCaret } from '../support/caret.ts';
+import { expect, marks, test } from '../support/extension-test.ts';
+import { pointAt } from '../support/point-at.ts';
+
+const DRAFT =
+  '<p>We leverage what people said on Monday.</p><p>The stakeholders come in due course, and stakeholders know it.</p>';
+const ALL = { jargon: ['leverage', 'stakeholders'], promise: ['in due course'] };
+
+/** Opens the draft and waits for its marks. */
+async function marked(openDraft: (html: string) => Promise<Page>): Promise<Page> {
+  const page = await openDraft(DRAFT);
+  await expect.poll(() => marks(page)).toEqual(ALL);
+  return page;
+}
+
+/** Presses the card's shortcut. A key that Playwright sends does not reach the browser's own commands, so the command itself is dispatched. */
+async function pressShortcut(page: Page, worker: Worker): Promise<void> {
+  await page.bringToFront();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch('open-card', tab);
+  });
+}
+
+const focusedButton = (page: Page) =>
+  page.evaluate(() => {
+    const button = document.querySelector('common-ground-card')?.shadowRoot?.activeElement;
+    return button?.getAttribute('aria-label') ?? button?.textContent?.trim();
+  });
+
+test('the card opens where the pointer rests, says what, why and what instead, and takes no focus', async ({
+  openDraft,
+}) => {
+  const page = await marked(openDraft);
+  await caretBehind(page, 'on Monday');
+  await pointAt(page, 'leverage');
+  const card = page.getByRole('dialog', { name: 'Jargon leverage' });
+  await expect(card).toBeVisible();
+  await expect(card.getByRole('heading')).toHaveText('leverage');
+  await expect(card.getByRole('paragraph').nth(1)).toHaveText(/\w.*\.$/);
+  await expect(card.getByRole('group', { name: 'Replace with' }).getByRole('button')).not.toHaveCount(0);
+  await expect(card.getByRole('button', { name: 'Ignore here' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Ignore always' })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Message body');
+});
+
+test('the card asks the question where no wording fits', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await pointAt(page, 'in due course');
+  await expect(page.getByRole('dialog')).toContainText(/Ask.*\?/s);
+});
+
+test('the card stays while the pointer is on it and goes when the pointer has left', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await pointAt(page, 'leverage');
+  const card = page.getByRole('dialog');
+  await card.hover();
+  await page.mouse.move(5, 5, { steps: 2 });
+  await expect(card).toBeHidden();
+});
+
+test('typing closes the card', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await caretBehind(page, 'on Monday');
+  await pointAt(page, 'leverage');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type(' and');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('no card opens where the writer clicks or selects', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await pointAt(page, 'leverage');
+  await page.mouse.down();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await pointAt(page, 'stakeholders');
+  await page.mouse.up();
+  await pointAt(page, 'in due course');
+  await expect(page.getByRole('dialog').getByRole('heading')).toHaveText('in due course');
+});
+
+test('Escape closes the card, and the page hears nothing of it', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await page.evaluate(() => {
+    window.addEventListener('keydown', ({ key }) => document.body.setAttribute('data-key', key), true);
+  });
+  await caretBehind(page, 'on Monday');
+  await pointAt(page, 'leverage');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('body')).not.toHaveAttribute('data-key');
+});
+
+test('the shortcut opens the card at the caret and moves into it; Tab goes round; Escape leads back', async ({
+  openDraft,
+  worker,
+}) => {
+  const page = await marked(openDraft);
+  await caretBehind(page, 'The stake');
+  await pressShortcut(page, worker);
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('heading')).toHaveText('stakeholders');
+  const first = await focusedButton(page);
+  const names = await card
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim()));
+  expect(names).toContain(first);
+  for (const _ of names) await page.keyboard.press('Tab');
+  expect(await focusedButton(page)).toBe(first);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focusedButton(page)).toBe(names.at(names.indexOf(first) - 1));
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  expect(await textBeforeCaret(page)).toBe('The stake');
+  await page.keyboard.type('X');
+  expect(await page.evaluate(() => window.testEditor.model()[1])).toContain('The stakeXholders');
+});
+
+test('the shortcut pressed again goes on to the next finding, and from the last round to the first', async ({
+  openDraft,
+  worker,
+}) => {
+  const page = await marked(openDraft);
+  await caretBehind(page, 'The');
+  for (const phrase of ['stakeholders', 'in due course', 'leverage']) {
+    await pressShortcut(page, worker);
+    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(phrase);
+  }
+});
+
+test('a replacement chosen by keyboard leads back to the draft', async ({ openDraft, worker }) => {
+  const page = await marked(openDraft);
+  await caretBehind(page, 'We lev');
+  await pressShortcut(page, worker);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const wording = await focusedButton(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'Replaced with' })).toContainText(`“${wording}”`);
+  await expect.poll(() => textBeforeCaret(page)).toBe(`We ${wording}`);
+});
+
+test('what is ignored here stays ignored through edits and a reload; ignored always, it is never marked again', async ({
+  openDraft,
+}) => {
+  const page = await marked(openDraft);
+  await pointAt(page, 'leverage');
+  await page.getByRole('button', { name: 'Ignore here' }).click();
+  const rest = { jargon: ['stakeholders'], promise: ALL.promise };
+  await expect.poll(() => marks(page)).toEqual(rest);
+  await caretBehind(page, 'We');
+  await page.keyboard.type(' all');
+  await caretBehind(page, 'people');
+  await page.keyboard.type(' here');
+  await expect.poll(() => marks(page)).toEqual(rest);
+  // Leaving the draft keeps the place as it now is.
+  await page.getByRole('textbox', { name: 'Add a subject' }).click();
+  const html = await page.evaluate(() => window.testEditor.html());
+
+  await pointAt(page, 'stakeholders');
+  await page.getByRole('button', { name: 'Ignore always' }).click();
+  await expect.poll(() => marks(page)).toEqual({ promise: ALL.promise });
+
+  const again = await openDraft(`${html}<p>They leverage it. Ask the stakeholders.</p>`);
+  await expect.poll(() => marks(again)).toEqual({ promise: ALL.promise });
+  const other = await openDraft('<p>They leverage it. Ask the stakeholders.</p>');
+  await expect.poll(() => marks(other)).toEqual({ jargon: ['leverage'] });
+});
+
+test('the card has nothing to object to for assistive technology, in light and dark', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.mouse.move(5, 5);
+    await pointAt(page, 'leverage');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('common-ground-card').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+});
+
+test('the card fits a narrow view', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await page.setViewportSize({ width: 320, height: 400 });
+  await pointAt(page, 'in due course');
+  const box = await page.getByRole('dialog').boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 400).toBe(true);
+});
