@@ -1,13 +1,18 @@
-import { useId, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { filterTerms } from './filter-terms.ts';
+import { refusalOf } from './refusal.ts';
 import { Section } from './section.tsx';
+import { termCount } from './term-count.ts';
 import { TermDialog } from './term-dialog.tsx';
 import { TermTable } from './term-table.tsx';
+import { TermsBar } from './terms-bar.tsx';
 import { Toast, type ToastContent } from './toast.tsx';
 import { useFocusOnRow } from './use-focus-on-row.ts';
 import { useOrganisationTerms } from './use-organisation-terms.ts';
+
+const NONE: readonly WireTerm[] = [];
 
 /** The organisation's own terms: list, search, add, edit, delete and undo. */
 export function TermsSection() {
@@ -15,20 +20,21 @@ export function TermsSection() {
   const [query, setQuery] = useState('');
   const [edited, setEdited] = useState<WireTerm | 'new'>();
   const [toast, setToast] = useState<ToastContent>();
-  const field = useId();
-  const found = filterTerms(terms ?? [], query);
+  const found = filterTerms(terms ?? NONE, query);
   const [table, focusRow] = useFocusOnRow(found);
+  const endToast = useCallback(() => setToast(undefined), []);
 
-  const undelete = async (term: WireTerm) => {
-    const outcome = await save(term);
-    const reason =
-      'failure' in outcome ? outcome.failure : Object.values('problems' in outcome ? outcome.problems : {})[0];
-    setToast({ message: outcome.saved ? `“${term.term}” is back.` : (reason ?? `“${term.term}” is not back.`) });
+  const bringBack = async (term: WireTerm) => {
+    const refusal = refusalOf(await save(term));
+    setToast({ message: refusal ?? `“${term.term}” is back.` });
+    focusRow(term.term);
   };
   const removeTerm = async (term: WireTerm) => {
-    if (await remove(term.term)) {
-      setToast({ message: `“${term.term}” was deleted.`, undo: () => void undelete(term) });
-    }
+    if (await remove(term.term)) setToast({ message: `“${term.term}” was deleted.`, undo: () => void bringBack(term) });
+  };
+  const sayItIsSaved = (term: string) => {
+    setToast({ message: `“${term}” is saved.` });
+    focusRow(term);
   };
   return (
     <Section
@@ -36,41 +42,23 @@ export function TermsSection() {
       title="Your organisation’s terms"
       intro="Words of your own that Common Ground should mark, and what to say instead."
     >
-      <div className="terms-bar">
-        <div>
-          <label htmlFor={field}>Search your terms</label>
-          <input id={field} type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
-        </div>
-        <button type="button" className="primary" onClick={() => setEdited('new')}>
-          Add a term
-        </button>
-      </div>
+      <TermsBar query={query} onQuery={setQuery} onAdd={() => setEdited('new')} />
       {failure && <FailureNotice message={failure} onRetry={askAgain} />}
-      {terms && (
-        <>
-          <p role="status" className="small quiet-text">
-            {countText(terms.length, found.length, query)}
-          </p>
-          {found.length > 0 && (
-            <TermTable table={table} terms={found} onEdit={setEdited} onDelete={(term) => void removeTerm(term)} />
-          )}
-        </>
+      <p role="status" className="small quiet-text">
+        {terms && termCount(terms.length, found.length, query)}
+      </p>
+      {found.length > 0 && (
+        <TermTable table={table} terms={found} onEdit={setEdited} onDelete={(term) => void removeTerm(term)} />
       )}
       {edited !== undefined && (
         <TermDialog
           term={edited === 'new' ? undefined : edited}
           save={save}
+          onSaved={sayItIsSaved}
           onClose={() => setEdited(undefined)}
-          onSaved={(term) => setToast({ message: `“${term}” is saved.` })}
         />
       )}
-      <Toast content={toast} onEnd={() => setToast(undefined)} />
+      <Toast content={toast} onEnd={endToast} />
     </Section>
   );
-}
-
-function countText(all: number, found: number, query: string): string {
-  if (all === 0) return 'No terms yet. Add the first one: a word that only your own people use.';
-  if (query.trim() === '') return all === 1 ? '1 term' : `${all} terms`;
-  return found === 0 ? `None of your ${all} terms holds “${query.trim()}”.` : `${found} of ${all} terms`;
 }

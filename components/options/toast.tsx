@@ -9,11 +9,12 @@ export interface ToastContent {
   readonly undo?: () => void;
 }
 
-/** Says what was done, politely. With something to undo, the button has the focus: what was pressed has just gone. */
+/** Says what was done, politely. With something to undo its button has the focus: what was pressed has just gone. */
 export function Toast({ content, onEnd }: { readonly content: ToastContent | undefined; readonly onEnd: () => void }) {
   const undoButton = useRef<HTMLButtonElement>(null);
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
+    setHeld(false);
     if (content?.undo) undoButton.current?.focus();
   }, [content]);
   useEffect(() => {
@@ -21,31 +22,23 @@ export function Toast({ content, onEnd }: { readonly content: ToastContent | und
     const timer = setTimeout(onEnd, STAY);
     return () => clearTimeout(timer);
   }, [content, isHeld, onEnd]);
+  const hold = () => setHeld(true);
+  const letGo = () => setHeld(false);
   return (
-    <div className="toast-place">
-      <p role="status" className="unseen">
-        {content?.message}
-      </p>
-      {content && (
-        <aside
-          className="toast"
-          aria-label="What was done"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
-        >
-          <span>{content.message}</span>
-          {content.undo && (
-            <button ref={undoButton} type="button" className="toast-button" onClick={content.undo}>
-              Undo
-            </button>
-          )}
-          <button type="button" className="toast-button" aria-label="Dismiss" onClick={onEnd}>
-            ×
-          </button>
-        </aside>
+    <aside
+      className="toast"
+      aria-label="Done"
+      onPointerEnter={hold}
+      onPointerLeave={letGo}
+      onFocus={hold}
+      onBlur={letGo}
+    >
+      <p role="status">{content?.message}</p>
+      {content?.undo && (
+        <button ref={undoButton} type="button" className="toast-button" onClick={content.undo}>
+          Undo
+        </button>
       )}
-    </div>
+    </aside>
   );
 }

@@ -3,17 +3,20 @@ import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import { termKey } from '../../lib/terms/term-key.ts';
 
 /**
- * Puts the focus on a term's row, as soon as it is there: what had the focus went away with the old row. Returns the
- * table to look in, and what asks for the focus.
+ * Puts the focus on a term's row once it is there, when the focus was lost: what had it went away with the old row.
+ * Returns the table to look in, and what asks for the focus.
  */
-export function useFocusOnRow(shown: readonly WireTerm[]): [RefObject<HTMLTableElement | null>, (term: string) => void] {
+export function useFocusOnRow(
+  shown: readonly WireTerm[],
+): [RefObject<HTMLTableElement | null>, (term: string) => void] {
   const table = useRef<HTMLTableElement>(null);
   const [wanted, setWanted] = useState<string>();
   useEffect(() => {
-    const at = shown.findIndex(({ term }) => wanted !== undefined && termKey(term) === termKey(wanted));
+    if (wanted === undefined) return;
+    const at = shown.findIndex(({ term }) => termKey(term) === termKey(wanted));
     const row = table.current?.tBodies[0]?.rows[at];
     if (!row) return;
-    row.querySelector('button')?.focus();
+    if (document.activeElement === document.body) row.querySelector('button')?.focus();
     setWanted(undefined);
   }, [shown, wanted]);
   return [table, setWanted];

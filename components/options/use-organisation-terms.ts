@@ -10,6 +10,7 @@ export type SaveOutcome = SaveTermAnswer | { readonly saved: false; readonly fai
 
 /** The organisation's terms, kept up with changes made anywhere. */
 export interface OrganisationTerms extends Omit<Asked<readonly WireTerm[]>, 'answer'> {
+  /** Absent until they have come. */
   readonly terms: readonly WireTerm[] | undefined;
   readonly save: (term: WireTerm, replaces?: string) => Promise<SaveOutcome>;
   /** Whether it was deleted. */

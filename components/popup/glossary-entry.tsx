@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { READERS } from '../../lib/shared/reader.ts';
+import { plainWording } from '../../lib/terms/plain-wording.ts';
 import { READER_NAMES } from '../shared/readers.ts';
 
 /** One entry of the glossary: what to say instead, what it means, who knows it. */
@@ -14,7 +15,7 @@ export function Entry({ entry }: { readonly entry: GlossaryEntry }) {
       </h3>
       {plain.length > 0 && (
         <p>
-          Say <b>{plain.join(', ')}</b>
+          Say <b>{plain.map(plainWording).join(', ')}</b>
         </p>
       )}
       {plain.length === 0 && advice && <p>Better: {advice}</p>}

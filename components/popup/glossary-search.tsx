@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -18,8 +18,13 @@ export function GlossarySearch() {
       [wanted],
     ),
   );
+  // A popup is low: what was found goes where it can be seen.
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (answer && answer.entries.length > 0) section.current?.scrollIntoView({ block: 'start' });
+  }, [answer]);
   return (
-    <search className="panel">
+    <search ref={section} className="panel">
       <h2>
         <label htmlFor={field}>Look up a word</label>
       </h2>
@@ -34,14 +39,14 @@ export function GlossarySearch() {
         onChange={({ target }) => setQuery(target.value)}
       />
       <div className="results">
-      <p role="status" className="small quiet-text">
-        {failure ?? (answer && resultCount(answer.wanted, answer.entries.length))}
-      </p>
-      <ul className="entries">
-        {answer?.entries.map((entry) => (
-          <Entry key={`${entry.pack} ${entry.term} ${entry.partOfSpeech}`} entry={entry} />
-        ))}
-      </ul>
+        <p role="status" className="small quiet-text">
+          {failure ?? (answer && resultCount(answer.wanted, answer.entries.length))}
+        </p>
+        <ul className="entries">
+          {answer?.entries.map((entry) => (
+            <Entry key={`${entry.pack} ${entry.term} ${entry.partOfSpeech}`} entry={entry} />
+          ))}
+        </ul>
       </div>
     </search>
   );

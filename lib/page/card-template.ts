@@ -1,3 +1,4 @@
+import './no-trusted-types.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORY_LABELS } from './category-label.ts';

@@ -1,3 +1,4 @@
+import './no-trusted-types.ts';
 import { html, render } from 'lit-html';
 import { cardPosition, type Point } from './card-position.ts';
 import { CARD_STYLE } from './card-style.ts';

@@ -18,6 +18,7 @@ interface OpenDraft {
 /** Common Ground in one frame of a page: finds its editors and keeps a draft for each. */
 export class Session {
   readonly #signal: AbortSignal;
+  readonly #isValid: () => boolean;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
   readonly #desk: CardDesk;
@@ -32,6 +33,7 @@ export class Session {
   /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
   constructor(signal: AbortSignal, isValid: () => boolean) {
     this.#signal = signal;
+    this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
     this.#desk = new CardDesk(this.#painter, (wording) => this.#ignoreAlways(wording), signal);
@@ -44,12 +46,12 @@ export class Session {
   }
 
   #listen(): void {
-    const listen = (type: string, listener: (event: Event) => void) =>
-      document.addEventListener(type, safely('event-not-followed', listener), {
-        capture: true,
-        passive: true,
-        signal: this.#signal,
+    const listen = (type: string, listener: (event: Event) => void) => {
+      const whileValid = safely('event-not-followed', (event: Event) => {
+        if (this.#isValid()) listener(event);
       });
+      document.addEventListener(type, whileValid, { capture: true, passive: true, signal: this.#signal });
+    };
     listen('DOMContentLoaded', () => this.#look());
     listen('focusin', (event) => this.#entered(event.composedPath()[0]));
     listen('focusout', (event) => this.#draftAt(event.target)?.keepIgnored());

@@ -25,8 +25,10 @@ export class SettingsFeed {
     this.#loop = new WorkLoop({ next: () => this.#isWanted || undefined, do: fetch }, signal);
     const listener = safely('settings-not-followed', (changes: StorageChanges) => this.#changed(changes));
     browser.storage.local.onChanged.addListener(listener);
-    const stop = safely('settings-not-left', () => browser.storage.local.onChanged.removeListener(listener));
-    signal.addEventListener('abort', stop);
+    signal.addEventListener('abort', () => {
+      // An extension that is gone hears of nothing, and its listeners can no longer be taken off.
+      if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+    });
   }
 
   /** Fetches the settings unless that was done: a frame without an editor never wakes the worker. */

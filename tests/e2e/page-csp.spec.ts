@@ -23,7 +23,7 @@ test('under a strict content security policy with Trusted Types, marks and card 
   expect(await card.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('12px');
   await card.getByRole('group', { name: 'Replace with' }).getByRole('button').first().click();
   await expect(page.getByRole('textbox')).not.toContainText('utilise');
-  expect(complaints.filter((text) => !text.includes('default-src'))).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('a page that styles everything does not reach the card', async ({ context }) => {
@@ -31,7 +31,7 @@ test('a page that styles everything does not reach the card', async ({ context }
   await openPlainEditor(page, {
     html: '<p>We will utilise it.</p>',
     head: `<style>
-      * { display: inline !important; color: red !important; font-size: 3px !important; }
+      * { color: red !important; font-size: 40px !important; }
       common-ground-card { display: none !important; opacity: 0 !important; }
     </style>`,
   });

@@ -47,11 +47,28 @@ test('a word typed after the worker was killed is marked', async ({ openDraft, c
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'], promise: ['in due course'] });
 });
 
+/** Switches developer mode on: without it the browser takes an unpacked extension away instead of reloading it. */
+async function allowReload(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { updateProfileConfiguration(update: object, done: () => void): void };
+        };
+        developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, resolve);
+      }),
+  );
+  await page.close();
+}
+
 test('when the extension is reloaded under an open page the old script leaves nothing and the new one takes over', async ({
   openDraft,
   context,
   worker,
 }) => {
+  await allowReload(context);
   const page = await openDraft(DRAFT);
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'] });
   await pointAt(page, 'leverage');
@@ -61,7 +78,8 @@ test('when the extension is reloaded under an open page the old script leaves no
   });
 
   const started = context.waitForEvent('serviceworker');
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  // The worker ends before it can answer.
+  worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await started;
   const isNew = () =>
     page.evaluate(() => [...CSS.highlights].length > 0 && [...CSS.highlights].every(([, mark]) => !('isOld' in mark)));
@@ -74,6 +92,18 @@ test('when the extension is reloaded under an open page the old script leaves no
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'], promise: ['in due course'] });
   await pointAt(page, 'leverage');
   await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+test('when the extension is taken away the page is left as it was at the next key', async ({ openDraft, worker }) => {
+  const page = await openDraft(DRAFT);
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'] });
+  // Outside developer mode this takes the extension away.
+  worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await worker.waitForEvent('close');
+  await caretBehind(page, 'people said');
+  await page.keyboard.type('x');
+  await expect.poll(() => marks(page)).toEqual({});
+  await expect(page.locator('common-ground-card')).toHaveCount(0);
 });
 
 test('a script started twice marks and answers once', async ({ openDraft, worker }) => {

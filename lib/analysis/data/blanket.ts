@@ -1,7 +1,5 @@
 import type { PatternRule } from '../pattern-rule.ts';
 
-const GROUP_QUESTION = 'Is this true of every one of them? Who is different, and how do you know?';
-
 /** A whole group treated as one, and one approach pushed everywhere. */
 export const blanket: readonly PatternRule[] = [
   {
@@ -110,7 +108,7 @@ export const blanket: readonly PatternRule[] = [
     ],
     quiet: ['negated', 'right', 'counted', 'differ', 'instruction'],
     message: 'This claims the same of everyone in a group.',
-    question: GROUP_QUESTION,
+    question: 'How do you know that it holds for all of them?',
     examples: [
       { text: 'All carers want a break at weekends.', marked: true },
       { text: 'Every tenant needs a car to get to work.', marked: true },
@@ -135,7 +133,7 @@ export const blanket: readonly PatternRule[] = [
     ],
     quiet: ['negated', 'right', 'counted', 'differ', 'instruction'],
     message: 'This claims the same of everyone.',
-    question: 'Who would say “not me”? Can you name who you mean?',
+    question: 'Who might not agree? Can you name the people you mean?',
     examples: [
       { text: 'Everyone agrees that the car park has to go.', marked: true },
       { text: 'Everybody has a car these days, so the bus will stop.', marked: true },
@@ -158,7 +156,7 @@ export const blanket: readonly PatternRule[] = [
     message: 'This claims one wish, need or habit of a whole group.',
     question: 'How many said so, and who among them would disagree?',
     examples: [
-      { text: 'We know that older people prefer a phone call.', marked: true },
+      { text: 'It is clear that older people prefer a phone call.', marked: true },
       { text: 'Drivers ignore the sign at the school gate.', marked: true },
       { text: 'Nine of the 14 carers we asked want a later bus.', marked: false },
       { text: 'Some patients prefer a letter.', marked: false },
@@ -191,10 +189,10 @@ export const blanket: readonly PatternRule[] = [
       '<one (pattern|timetable|script|model|template) throughout>',
     ],
     quiet: ['negated', 'differ'],
-    message: 'One approach for every place leaves little room for what people there need.',
-    question: 'What has to be the same, and what can local people change?',
+    message: 'When every place does the same, local needs may go unmet.',
+    question: 'Which parts have to match, and which can each place decide?',
     examples: [
-      { text: 'There will be a consistent approach across all areas.', marked: true },
+      { text: 'There will be a uniform model across the county.', marked: true },
       { text: 'We will take a consistent approach to opening hours.', marked: true },
       { text: 'We decided against a single model for all clinics.', marked: false },
     ],
@@ -222,7 +220,7 @@ export const blanket: readonly PatternRule[] = [
     patterns: ['one-size-fits-all', '<blanket (policy|approach|ban|rule|offer|solution)>', '<cookie-cutter>'],
     quiet: ['negated', 'differ'],
     message: 'One size seldom fits all.',
-    question: 'Who does this not fit, and what can they have instead?',
+    question: 'Whose needs would this miss, and what can they have instead?',
     examples: [
       { text: 'The paper sets out a one-size-fits-all service.', marked: true },
       { text: 'We want to avoid a one-size-fits-all service.', marked: false },

@@ -234,7 +234,7 @@ export const officialese: readonly Term[] = [
   { term: 'repudiate', partOfSpeech: 'verb', category: 'jargon', plain: ['reject'], meaning: 'reject', knownTo: INSIDERS },
   { term: 'rescind', partOfSpeech: 'verb', category: 'jargon', plain: ['cancel'], meaning: 'cancel', knownTo: INSIDERS },
   { term: 'revert', partOfSpeech: 'verb', category: 'jargon', plain: ['go back'], meaning: 'go back to how things were', knownTo: INSIDERS, fineIn: ['~ to type'] },
-  { term: 'statutory', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'set or required by law', question: 'Could you say “required by law”?', knownTo: INSIDERS, fineIn: ['~ sick pay', '~ instrument', '~ instruments', '~ maternity pay', '~ paternity pay', '~ guidance', '~ redundancy pay'], examples: [{ text: 'This is a statutory service.', marked: true }, { text: 'You may get statutory sick pay.', marked: false }] },
+  { term: 'statutory', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'set or required by law', question: 'Can you say “required by law”?', knownTo: INSIDERS, fineIn: ['~ sick pay', '~ instrument', '~ instruments', '~ maternity pay', '~ paternity pay', '~ guidance', '~ redundancy pay'], examples: [{ text: 'This is a statutory service.', marked: true }, { text: 'You may get statutory sick pay.', marked: false }] },
   { term: 'statutorily', partOfSpeech: 'adverb', category: 'jargon', plain: ['by law'], meaning: 'by law', knownTo: INSIDERS },
   { term: 'subsume', partOfSpeech: 'verb', category: 'jargon', plain: ['take in'], meaning: 'make part of something bigger', knownTo: INSIDERS },
   { term: 'subsist', partOfSpeech: 'verb', category: 'jargon', plain: ['last', 'exist'], meaning: 'go on existing', knownTo: INSIDERS },

@@ -15,7 +15,7 @@ export const promise: readonly PatternRule[] = [
     ],
     quiet: ['instruction', 'negated'],
     message: 'A reader cannot tell when this holds, or who decides.',
-    question: 'When is that, and who decides?',
+    question: 'In which cases, and who makes the call?',
     examples: [
       { text: 'Repairs will be done in the evening where possible.', marked: true },
       { text: 'Bring your passport where possible.', marked: false },
@@ -48,7 +48,7 @@ export const promise: readonly PatternRule[] = [
     question: 'By what date? If you do not know, when will you know?',
     examples: [
       { text: 'The results will be shared in due course.', marked: true },
-      { text: 'The results will be out in due course, on 4 June.', marked: false },
+      { text: 'Letters will go out in due course, by 9 May.', marked: false },
     ],
   },
   {
@@ -312,7 +312,7 @@ export const promise: readonly PatternRule[] = [
       '<(need|needs) to be addressed>',
     ],
     quiet: ['agent', 'negated'],
-    message: 'This hides who did, or did not do, what.',
+    message: 'This keeps quiet about who was responsible.',
     question: 'Who did what, and what has changed since?',
     examples: [
       { text: 'Errors were made when the letters went out.', marked: true },

@@ -99,7 +99,7 @@ export const resource: readonly PatternRule[] = [
       '<(rationalise|rationalising|rationalisation of) (services|sites|buildings|our estate|the estate|our it estate)>',
     ],
     quiet: ['negated', 'funded', 'counted'],
-    message: 'Readers may wonder what is cut and who feels it.',
+    message: 'Readers may wonder what will have to go.',
     question: 'What will be cut, by how much, and who will notice?',
     examples: [
       { text: 'The gap will be closed through efficiencies.', marked: true },

@@ -237,7 +237,7 @@ export const voice: readonly PatternRule[] = [
     ],
     quiet: ['negated'],
     message: 'This says little about what will change for anyone.',
-    question: 'What will people be able to do that they could not do before?',
+    question: 'What will change for people, and how would they notice?',
     examples: [
       { text: 'The scheme helps pupils to reach their full potential.', marked: true },
       { text: 'The potential of the site is small.', marked: false },
