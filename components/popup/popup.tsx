@@ -9,7 +9,8 @@ import './popup.css';
 
 /** The popup of the toolbar button: this site, this draft, the glossary. */
 export function Popup() {
-  const { answer: tab, failure } = useAnswer(frontTab);
+  const { answer, failure } = useAnswer(askForTab);
+  const tab = answer?.tab;
   return (
     <>
       <header>
@@ -21,7 +22,7 @@ export function Popup() {
       </header>
       <main>
         {tab?.host !== undefined && <SiteSection tabId={tab.id} host={tab.host} />}
-        {(failure !== undefined || (tab && tab.host === undefined)) && <NotHere />}
+        {(answer ?? failure) !== undefined && tab?.host === undefined && <NotHere />}
         <GlossarySearch />
       </main>
     </>
@@ -37,7 +38,7 @@ function NotHere() {
   );
 }
 
-const frontTab = async () => (await activeTab()) ?? { id: -1, host: undefined };
+const askForTab = async () => ({ tab: await activeTab() });
 
 function openOptions(): void {
   browser.runtime.openOptionsPage().then(() => window.close());

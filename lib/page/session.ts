@@ -21,7 +21,6 @@ export class Session {
   readonly #isValid: () => boolean;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
-  readonly #desk: CardDesk;
   readonly #feed: SettingsFeed;
   readonly #announcer: Announcer;
   /** Tells of editors that left the page: they no longer meet the view. */
@@ -29,6 +28,8 @@ export class Session {
   readonly #editors = new Set<HTMLElement>();
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   #settings: PageSettings | undefined;
+  /** Made for the first draft: most frames have none. */
+  #desk: CardDesk | undefined;
 
   /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
   constructor(signal: AbortSignal, isValid: () => boolean) {
@@ -36,7 +37,6 @@ export class Session {
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
-    this.#desk = new CardDesk(this.#painter, (wording) => this.#ignoreAlways(wording), signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
@@ -46,9 +46,9 @@ export class Session {
   }
 
   #listen(): void {
-    const listen = (type: string, listener: (event: Event) => void) => {
+    const listen = (type: string, listener: (event: Event) => void | Promise<void>) => {
       const whileValid = safely('event-not-followed', (event: Event) => {
-        if (this.#isValid()) listener(event);
+        return this.#isValid() ? listener(event) : undefined;
       });
       document.addEventListener(type, whileValid, { capture: true, passive: true, signal: this.#signal });
     };
@@ -91,6 +91,7 @@ export class Session {
   #open(root: HTMLElement): void {
     if (!this.#settings?.on || this.#drafts.has(root)) return;
     const end = new AbortController();
+    this.#desk ??= new CardDesk(this.#painter, (wording) => this.#ignoreAlways(wording), this.#signal);
     const surroundings = {
       worker: this.#worker,
       painter: this.#painter,
@@ -107,7 +108,7 @@ export class Session {
     if (!open) return;
     this.#drafts.delete(root);
     open.end.abort();
-    this.#desk.leave(open.draft);
+    this.#desk?.leave(open.draft);
     this.#announcer.left(open.draft);
   }
 
@@ -139,8 +140,8 @@ export class Session {
   }
 
   #openCard(): void {
-    const draft = document.hasFocus() ? (this.#desk.draftWithFocus ?? this.#focused()) : undefined;
-    if (draft) this.#desk.openAtCaret(draft);
+    const draft = document.hasFocus() ? (this.#desk?.draftWithFocus ?? this.#focused()) : undefined;
+    if (draft) this.#desk?.openAtCaret(draft);
   }
 
   #focused(): Draft | undefined {

@@ -15,6 +15,7 @@ const EXPECTED = {
     'commence',
     'in respect of',
     'roll out',
+    'deliver the changes',
     'Notwithstanding',
     'operational',
     'the implementation of',

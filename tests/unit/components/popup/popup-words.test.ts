@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { readingAgeWords } from '../../../../components/popup/reading-age.ts';
+import { resultCount } from '../../../../components/popup/result-count.ts';
+
+describe('a reading age in words', () => {
+  test.each([
+    [5, '5', 'Nearly everyone can read this with ease.'],
+    [9.4, '9', 'Nearly everyone can read this with ease.'],
+    [9.6, '10', 'Most adults can read this with ease.'],
+    [12, '12', 'Many adults can read this. Shorter sentences would reach more.'],
+    [14.2, '14', 'Some adults will find this hard going. Shorter sentences help most.'],
+    [17.4, '17', 'Many adults will find this hard going. Shorter sentences help most.'],
+    [17.5, '18+', 'Most adults will find this hard going. Shorter sentences and everyday words help most.'],
+    [23, '18+', 'Most adults will find this hard going. Shorter sentences and everyday words help most.'],
+  ])('%d years read as %s', (years, age, meaning) => {
+    expect(readingAgeWords(years)).toEqual({ age, meaning });
+  });
+});
+
+describe('what a search found, in words', () => {
+  test.each([
+    ['', 0, ''],
+    ['use', 0, 'Nothing in the glossary for “use”.'],
+    ['use', 1, '1 entry'],
+    ['use', 7, '7 entries'],
+    ['use', 20, 'The first 20 entries. Type more to narrow them down.'],
+  ])('“%s” with %d found', (query, count, words) => {
+    expect(resultCount(query, count)).toBe(words);
+  });
+});
