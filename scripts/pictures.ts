@@ -1,11 +1,21 @@
 // `npm run pictures`: takes the pictures in docs/images/ anew, from the production build.
 import type { BrowserContext, Page } from '@playwright/test';
 import { buildPages } from '../tests/pages/build-pages.ts';
+import { addTerm } from '../tests/support/add-term.ts';
 import { DRAFT_URL, extensionWorker, launch, routeOutlook } from '../tests/support/browser.ts';
 import { sampleDraft, setDraft } from '../tests/support/draft.ts';
 import { pointAt } from '../tests/support/point-at.ts';
 
 const FOLDER = 'docs/images';
+const TERMS = [
+  { term: 'gateway', plain: 'front desk', meaning: 'the desk where a person asks for help first' },
+  { term: 'locality hub', plain: 'local office', meaning: 'an office shared by several services' },
+  {
+    term: 'warm handover',
+    plain: 'introduction',
+    meaning: 'one worker introduces you to the next, so you need not start again',
+  },
+];
 const pages = await buildPages();
 for (const colorScheme of ['light', 'dark'] as const) {
   const context = await launch({ headless: true, window: { width: 1100, height: 860, scale: 2 }, colorScheme });
@@ -33,9 +43,19 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   const worker = await extensionWorker(context);
   const address = `chrome-extension://${new URL(worker.url()).host}`;
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 380, height: 640 });
+  await popup.setViewportSize({ width: 360, height: 720 });
   await popup.goto(`${address}/popup.html`);
+  await popup.getByText('Reading age').waitFor();
   await popup.getByRole('searchbox').fill('stakeholder');
-  await popup.getByText('stakeholder').first().waitFor();
+  await popup.getByText('person or group').first().waitFor();
+  await popup.evaluate(() => window.scrollTo(0, 0));
   await popup.screenshot({ path: `${FOLDER}/popup${suffix}.png` });
+
+  const options = await context.newPage();
+  await options.goto(`${address}/options.html`);
+  for (const term of TERMS) await addTerm(options, term);
+  // Without the notice that the last term was saved.
+  await options.reload();
+  await options.getByRole('row', { name: /gateway/ }).waitFor();
+  await options.screenshot({ path: `${FOLDER}/options${suffix}.png` });
 }

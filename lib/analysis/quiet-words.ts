@@ -8,6 +8,22 @@ export const NEGATIONS = set(
   opposes opposed stop stops stopping against beyond myth less unlike`,
 );
 
+/** Denies or rejects what follows further on in the same clause, too. */
+export const FAR_NEGATIONS = set(
+  `not never cannot can't won't don't doesn't isn't aren't wasn't weren't shouldn't couldn't wouldn't didn't reject rejects
+  rejected rejecting oppose opposes opposed against myth whether`,
+);
+
+/** Verbs that a particle makes a refusal, with their particles: *turned down*, *ruled out*, *moving away*. */
+export const REFUSALS: ReadonlyMap<string, string> = new Map([
+  ...['turn', 'turns', 'turned', 'turning'].map((verb) => [verb, 'down'] as const),
+  ...['rule', 'rules', 'ruled', 'ruling'].map((verb) => [verb, 'out'] as const),
+  ...['move', 'moves', 'moved', 'moving', 'step', 'stepped'].map((verb) => [verb, 'away'] as const),
+]);
+
+/** Where a clause ends and the next begins. */
+export const CLAUSE_ENDS = set(', ; : – — ( ) and but so because which who while although');
+
 /** A right, an entitlement or a legal duty. */
 export const RIGHTS = set(
   `right rights entitled entitlement entitlements eligible eligibility qualify qualifies free equal equally equality
@@ -20,11 +36,46 @@ export const RESTRICTORS = set(
   experiencing needing waiting applying registered attending claiming between near below above`,
 );
 
-/** Words of number and of evidence. */
-export const COUNTS = set(
-  `percent cent percentage half third two-thirds quarter one-third thirds quarters survey surveyed surveys respondents
-  interviewed statistics census study studies data figures estimated estimates evidence research`,
+/** A share of people, or what a claim about them may rest on. */
+export const SOURCES = set(
+  `% percent cent percentage two-thirds one-third thirds survey surveyed surveys respondents interviewed statistics
+  census study studies poll polled`,
 );
+
+/** Numbers in words, and what stands for one. */
+export const NUMBER_WORDS = set(
+  `two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty seventy eighty ninety
+  hundred thousand half`,
+);
+
+/** People who are counted, beside the groups that are named by what they do. */
+export const COUNTED = set(
+  `people persons adults children residents tenants patients parents families carers pupils students pensioners
+  claimants customers clients refugees households women men members users staff voters drivers respondents replies
+  responses answers of in`,
+);
+
+/** Words after which a clause begins with its subject. */
+export const CLAUSE_OPENERS = set(
+  `that because since as and but so while although though however therefore because know knows knew think thinks believe
+  believes say says said assume assumes assumed argue argues clear true obvious naturally`,
+);
+
+/** Words that may stand between the beginning of a clause and the group that is its subject. */
+export const GROUP_MODIFIERS = set(
+  `the our these those such we young younger older local new all working rural urban single disabled deaf blind autistic
+  ordinary modern today's most-vulnerable vulnerable poor poorer black white asian muslim christian british private
+  social retired elderly teenage`,
+);
+
+/** Bodies from outside that look into what went wrong. */
+export const JUDGES = set(
+  `ombudsman judge judges court tribunal inquiry coroner inspector inspectors inspectorate regulator auditor auditors
+  ofsted cqc commissioner jury magistrates adjudicator`,
+);
+
+/** Verbs by which they say so. */
+export const RULINGS = set('found ruled concluded said reported decided held agreed accepted noted finds says');
 
 /** Says that people are not all alike. */
 export const DIFFERENCES = set(

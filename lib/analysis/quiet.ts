@@ -1,15 +1,23 @@
+import { beginsClause } from './clause.ts';
 import type { QuietContext } from './pattern-rule.ts';
 import type { Match } from './phrase.ts';
 import {
-  COUNTS,
+  CLAUSE_ENDS,
+  COUNTED,
   DATES,
   DIFFERENCES,
+  FAR_NEGATIONS,
   FUNDING,
   IMPERATIVES,
+  JUDGES,
   NEGATIONS,
+  NUMBER_WORDS,
+  REFUSALS,
   RESTRICTORS,
   RIGHTS,
+  RULINGS,
   SECOND_PERSON,
+  SOURCES,
   TIME_UNITS,
 } from './quiet-words.ts';
 import type { TextView } from './read-block.ts';
@@ -19,6 +27,12 @@ type Context = (tokens: readonly Token[], match: Match, sentence: SentenceSpan) 
 
 /** "not", "avoid" and the like silence what follows within this many words. */
 const NEGATION_REACH = 4;
+/** The plainest of them silence what follows in the same clause within this many words. */
+const FAR_NEGATION_REACH = 9;
+/** A figure that counts people stands within this many words of the match. */
+const COUNT_REACH = 8;
+/** What is counted follows its figure within this many words. */
+const COUNTED_REACH = 3;
 /** A right or an entitlement counts within this many words of the match. */
 const RIGHT_REACH = 8;
 /** A date counts within this many UTF-16 code units of the match. */
@@ -34,6 +48,7 @@ export function isQuiet(context: QuietContext, { tokens, sentences }: TextView, 
 const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
   negated: (tokens, match, { first }) =>
     some(tokens, Math.max(first, match.first - NEGATION_REACH), match.first, isNegation) ||
+    isDeniedInClause(tokens, match, first) ||
     isRejectedAfter(tokens, match),
   right: (tokens, { first, last }, sentence) => {
     const from = Math.max(sentence.first, first - RIGHT_REACH);
@@ -41,7 +56,11 @@ const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
     return some(tokens, from, to, ({ word }) => RIGHTS.has(word.norm));
   },
   restricted: (tokens, { to, last }) => isIn(RESTRICTORS, tokens[to]) || isIn(RESTRICTORS, tokens[last]),
-  counted: (tokens, _, { first, last }) => some(tokens, first, last, isCount),
+  counted: (tokens, match, { first, last }) =>
+    some(tokens, first, last, ({ word }) => SOURCES.has(word.norm)) ||
+    some(tokens, Math.max(first, match.first - COUNT_REACH), Math.min(last, match.last + COUNT_REACH), (token, at) =>
+      countsPeople(tokens, token, at, last),
+    ),
   differ: (tokens, _, { first, last }) => some(tokens, first, last, ({ word }) => DIFFERENCES.has(word.norm)),
   dated: (tokens, match, sentence) => hasDateNear(tokens, match, sentence),
   funded: (tokens, _, { first, last }) => some(tokens, first, last, isFunding),
@@ -50,6 +69,8 @@ const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
     some(tokens, first, match.first, isSecondPerson) ||
     some(tokens, match.last, Math.min(last, match.last + NEGATION_REACH), isSecondPerson),
   agent: (tokens, { to }, { last }) => hasAgent(tokens, to, Math.min(last, to + AGENT_REACH)),
+  inside: (tokens, match, { first }) => !beginsClause(tokens, match.first, first),
+  ruled: (tokens, match, { first }) => isRuling(tokens, match.first, first),
 };
 
 function some(
@@ -82,10 +103,32 @@ function isRejectedAfter(tokens: readonly Token[], { to }: Match): boolean {
   return /^(?:is|are|was|were)$/.test(one ?? '') && /^(?:wrong|unhelpful|unfair|impossible|rejected)$/.test(two ?? '');
 }
 
-/** A figure that is not a year, or a word of number or evidence. */
-function isCount({ word }: Token): boolean {
-  if (COUNTS.has(word.norm) || word.norm === '%') return true;
-  return /\d/.test(word.norm) && !/^(?:19|20)\d\d$/.test(word.norm);
+/** "not", "whether", "turned down" before the match, with no end of a clause between. */
+function isDeniedInClause(tokens: readonly Token[], match: Match, first: number): boolean {
+  for (let at = match.first - 1; at >= Math.max(first, match.first - FAR_NEGATION_REACH); at -= 1) {
+    const norm = tokens[at]?.word.norm ?? '';
+    if (FAR_NEGATIONS.has(norm) || isRefusal(norm, tokens[at + 1])) return true;
+    if (CLAUSE_ENDS.has(norm)) return false;
+  }
+  return false;
+}
+
+function isRefusal(verb: string, next: Token | undefined): boolean {
+  return next !== undefined && REFUSALS.get(verb) === next.word.norm;
+}
+
+/** "30 carers", "nine of the 14", "eight in ten": a figure, not a year, an hour or a sum, with people behind it. */
+function countsPeople(tokens: readonly Token[], { word }: Token, at: number, last: number): boolean {
+  const isNumber = /^\d[\d,]*$/.test(word.norm) && !/^(?:19|20)\d\d$/.test(word.norm);
+  if (!isNumber && !NUMBER_WORDS.has(word.norm)) return false;
+  return some(tokens, at + 1, Math.min(last, at + 1 + COUNTED_REACH), (token) => COUNTED.has(token.word.norm));
+}
+
+/** "The Ombudsman found that …". */
+function isRuling(tokens: readonly Token[], at: number, first: number): boolean {
+  const verb = tokens[at - 1]?.word.norm === 'that' ? at - 2 : at - 1;
+  if (!isIn(RULINGS, tokens[verb])) return false;
+  return some(tokens, first, verb, ({ word }) => JUDGES.has(word.norm));
 }
 
 function isFunding({ word }: Token): boolean {

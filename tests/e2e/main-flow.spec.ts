@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addTerm } from '../support/add-term.ts';
 import { expect, marks, sampleDraft, test } from '../support/extension-test.ts';
 import { pointAt } from '../support/point-at.ts';
 
@@ -84,4 +85,35 @@ test('a draft in Outlook’s editor is marked, a phrase is fixed and the fix tak
     (url) => !/^(?:https:\/\/outlook\.office\.com|chrome-extension:|about:|data:)/.test(url),
   );
   expect(outside).toEqual([]);
+});
+
+test('a term added on the options page is marked in the open draft, and the popup knows score and glossary', async ({
+  openDraft,
+  context,
+  extensionId,
+}) => {
+  const draft = await openDraft(`<p>The plan for the Fernley gateway is ready.</p>${await sampleDraft()}`);
+  await expect.poll(() => marks(draft)).toEqual(EXPECTED);
+  await draft.locator('[role=textbox] p').first().click();
+
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await addTerm(options, {
+    term: 'gateway',
+    plain: 'front desk',
+    meaning: 'the desk where a person asks for help first',
+  });
+  // Within a second, with the draft's page neither reloaded nor touched.
+  await expect
+    .poll(async () => (await marks(draft)).jargon, { timeout: 1000 })
+    .toEqual(['gateway', ...EXPECTED.jargon]);
+
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(popup.getByRole('main')).toContainText(/Reading age \d\d/);
+  await popup.getByRole('searchbox').fill('gatew');
+  await expect(popup.getByRole('main')).toContainText('the desk where a person asks for help first');
+  await popup.getByRole('searchbox').fill('utilise');
+  await expect(popup.getByRole('main')).toContainText('use');
+  await expect(popup.getByRole('main')).toContainText('Known to');
 });

@@ -1,9 +1,9 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-// Imported before anything that reads `browser` or `chrome`, which look for them once, as they load.
+// Tests import this file first, for its effect: what reads `browser` or `chrome` looks for them once, as it loads.
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 
-/** An extension's APIs in memory; `resetState()` starts afresh. */
+/** An extension's APIs in memory; `reset()` starts afresh. */
 export const fakeExtension = fakeBrowser;
 
 /** A sender that the browser would name for a content script in a tab of this address. */

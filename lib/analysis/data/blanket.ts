@@ -152,7 +152,7 @@ export const blanket: readonly PatternRule[] = [
       '<they (just|all) want>',
       '<(users|customers|citizens|people) (increasingly|now) (expect|want|demand|prefer)>',
     ],
-    quiet: ['negated', 'right', 'counted', 'differ', 'instruction'],
+    quiet: ['negated', 'right', 'counted', 'differ', 'instruction', 'inside'],
     message: 'This claims one wish, need or habit of a whole group.',
     question: 'How many said so, and who among them would disagree?',
     examples: [

@@ -311,7 +311,7 @@ export const promise: readonly PatternRule[] = [
       '<it is (regrettable|unfortunate|disappointing) that>',
       '<(need|needs) to be addressed>',
     ],
-    quiet: ['agent', 'negated'],
+    quiet: ['agent', 'negated', 'ruled'],
     message: 'This keeps quiet about who was responsible.',
     question: 'Who did what, and what has changed since?',
     examples: [

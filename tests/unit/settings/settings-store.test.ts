@@ -1,3 +1,4 @@
+import '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { settingsStore } from '../../../lib/settings/settings-store.ts';

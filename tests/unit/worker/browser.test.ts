@@ -1,3 +1,4 @@
+import '../../support/fake-extension.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';

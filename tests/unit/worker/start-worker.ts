@@ -1,3 +1,4 @@
+import '../../support/fake-extension.ts';
 import { vi } from 'vitest';
 import { fakeExtension } from '../../support/fake-extension.ts';
 

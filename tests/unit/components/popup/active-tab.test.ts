@@ -1,3 +1,4 @@
+import '../../../support/fake-extension.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { activeTab, hostAmong } from '../../../../components/popup/active-tab.ts';
 import { summaryInTab } from '../../../../components/popup/focused-draft.ts';
