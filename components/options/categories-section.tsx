@@ -25,7 +25,7 @@ export function CategoriesSection({
 }) {
   const switchTo = (category: Category, isOn: boolean) => {
     const off = CATEGORIES.filter((other) => (other === category ? !isOn : categoriesOff.includes(other)));
-    change(() => send('changeSettings', { categoriesOff: off }));
+    change({ categoriesOff: off }, () => send('changeSettings', { categoriesOff: off }));
   };
   return (
     <Section id="categories" title="What is marked" intro="Switch off what is of no use to you.">

@@ -16,7 +16,8 @@ export function IgnoredSection({
   const rows = ignored.toReversed().map((wording) => ({
     id: `${wording.rule} ${wording.key}`,
     label: ignoredLabel(wording),
-    undo: () => change(() => send('stopIgnoring', wording)),
+    undo: () =>
+      change({ ignoredWordings: ignored.filter((other) => other !== wording) }, () => send('stopIgnoring', wording)),
   }));
   return (
     <Section id="ignored" title="Ignored for good" intro="Wording you chose to ignore always, in every draft.">

@@ -18,7 +18,7 @@ export function ReadersSection({
   const choose = (reader: Reader, isChosen: boolean) => {
     const chosen = READERS.filter((other) => (other === reader ? isChosen : readers.includes(other)));
     setLastKept(chosen.length === 0);
-    if (chosen.length > 0) change(() => send('changeSettings', { readers: chosen }));
+    if (chosen.length > 0) change({ readers: chosen }, () => send('changeSettings', { readers: chosen }));
   };
   return (
     <Section

@@ -14,7 +14,8 @@ export function SitesSection({
   const rows = sitesOff.map((host) => ({
     id: host,
     label: host,
-    undo: () => change(() => send('switchSite', { host, on: true })),
+    undo: () =>
+      change({ sitesOff: sitesOff.filter((other) => other !== host) }, () => send('switchSite', { host, on: true })),
   }));
   return (
     <Section id="sites" title="Sites switched off" intro="The button in the toolbar switches a site off.">

@@ -1,43 +1,15 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { TermProblems, WireTerm } from '../../lib/messaging/protocol.ts';
 import { TermFields } from './term-fields.tsx';
-import { EMPTY_FORM, formFrom, isSameForm, type TermFormValues, termFrom } from './term-form-values.ts';
-import type { OrganisationTerms } from './use-organisation-terms.ts';
+import { type TermFormTask, useTermForm } from './use-term-form.ts';
 
-/** What the dialog works on. */
-export interface TermDialogProps {
-  /** The term to edit; a new one is made without it. */
-  readonly term: WireTerm | undefined;
-  readonly save: OrganisationTerms['save'];
-  readonly onSaved: (term: string) => void;
-  readonly onClose: () => void;
-}
-
-/** Adds or edits a term. What was typed stays until it is saved or the writer says to let it go. */
-export function TermDialog({ term, save, onSaved, onClose }: TermDialogProps) {
-  const before = term ? formFrom(term) : EMPTY_FORM;
-  const [form, setForm] = useState<TermFormValues>(before);
-  const [problems, setProblems] = useState<TermProblems>({});
-  const [failure, setFailure] = useState<string>();
-  const [isLeaving, setLeaving] = useState(false);
+/** Adds or edits a term. Escape and Cancel ask before they let go of what was typed. */
+export function TermDialog(task: TermFormTask) {
+  const { form, change, problems, failure, submit, isLeaving, leave, stay } = useTermForm(task);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (Object.keys(problems).length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
-
-  const leave = () => (isLeaving || isSameForm(before, form) ? onClose() : setLeaving(true));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const outcome = await save(termFrom(form), term?.term);
-    if (outcome.saved) {
-      onSaved(form.term.trim());
-      onClose();
-    } else {
-      setProblems('problems' in outcome ? outcome.problems : {});
-      setFailure('failure' in outcome ? outcome.failure : undefined);
-    }
-  };
   return (
     <ModalOverlay isOpen isKeyboardDismissDisabled className="overlay">
       <Modal className="modal">
@@ -48,16 +20,16 @@ export function TermDialog({ term, save, onSaved, onClose }: TermDialogProps) {
             onSubmit={(event) => void submit(event)}
             onKeyDown={({ key }) => key === 'Escape' && leave()}
           >
-            <Heading slot="title">{term ? `Edit “${term.term}”` : 'Add a term'}</Heading>
+            <Heading slot="title">{task.term ? `Edit “${task.term.term}”` : 'Add a term'}</Heading>
             <div className="fields">
-              <TermFields form={form} problems={problems} change={(fields) => setForm({ ...form, ...fields })} />
+              <TermFields form={form} problems={problems} change={change} />
+              {failure && (
+                <p role="alert" className="failure">
+                  {failure} What you typed is still here.
+                </p>
+              )}
             </div>
-            {failure && (
-              <p role="alert" className="failure">
-                {failure} What you typed is still here.
-              </p>
-            )}
-            <Actions isLeaving={isLeaving} onStay={() => setLeaving(false)} onLeave={leave} />
+            <Actions isLeaving={isLeaving} onStay={stay} onLeave={leave} />
           </form>
         </Dialog>
       </Modal>

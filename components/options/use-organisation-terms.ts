@@ -9,7 +9,7 @@ import { type Asked, useAnswer } from '../shared/use-answer.ts';
 export type SaveOutcome = SaveTermAnswer | { readonly saved: false; readonly failure: string };
 
 /** The organisation's terms, kept up with changes made anywhere. */
-export interface OrganisationTerms extends Omit<Asked<readonly WireTerm[]>, 'answer'> {
+export interface OrganisationTerms extends Pick<Asked<readonly WireTerm[]>, 'failure' | 'askAgain'> {
   /** Absent until they have come. */
   readonly terms: readonly WireTerm[] | undefined;
   readonly save: (term: WireTerm, replaces?: string) => Promise<SaveOutcome>;

@@ -7,15 +7,17 @@ import { DraftSection } from './draft-section.tsx';
 
 /** The switch for the site in front, and the draft on it. */
 export function SiteSection({ tabId, host }: { readonly tabId: number; readonly host: string }) {
-  const { answer, failure, askAgain } = useAnswer(
+  const { answer, failure, askAgain, show } = useAnswer(
     useCallback(async () => !(await send('surfaceSettings')).sitesOff.includes(host), [host]),
   );
   const [refusal, setRefusal] = useState<string>();
   const change = (on: boolean) => {
-    send('switchSite', { host, on })
-      .then(() => setRefusal(undefined))
-      .catch((error: unknown) => setRefusal(failureMessage(error)))
-      .finally(askAgain);
+    show(on);
+    setRefusal(undefined);
+    send('switchSite', { host, on }).catch((error: unknown) => {
+      setRefusal(failureMessage(error));
+      askAgain();
+    });
   };
   if (failure) return <FailureNotice message={failure} onRetry={askAgain} />;
   if (answer === undefined) return null;

@@ -8,11 +8,16 @@ export interface Asked<Answer> {
   readonly failure: string | undefined;
   /** Asks again; the old answer stands until the new one comes. */
   readonly askAgain: () => void;
+  /** Puts an answer in place that is known already; one still on its way is dropped. */
+  readonly show: (answer: Answer) => void;
 }
 
 /** Asks when the component appears and whenever `ask` becomes another function; an answer that was overtaken is dropped. */
 export function useAnswer<Answer>(ask: () => Promise<Answer>): Asked<Answer> {
-  const [state, setState] = useState<Omit<Asked<Answer>, 'askAgain'>>({ answer: undefined, failure: undefined });
+  const [state, setState] = useState<Pick<Asked<Answer>, 'answer' | 'failure'>>({
+    answer: undefined,
+    failure: undefined,
+  });
   const latest = useRef(0);
   const askAgain = useCallback(() => {
     latest.current += 1;
@@ -29,5 +34,9 @@ export function useAnswer<Answer>(ask: () => Promise<Answer>): Asked<Answer> {
       latest.current += 1;
     };
   }, [askAgain]);
-  return { ...state, askAgain };
+  const show = useCallback((answer: Answer) => {
+    latest.current += 1;
+    setState({ answer, failure: undefined });
+  }, []);
+  return { ...state, askAgain, show };
 }

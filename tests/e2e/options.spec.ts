@@ -1,22 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { addTerm } from '../support/add-term.ts';
 import { expect, marks, test } from '../support/extension-test.ts';
 import { openOptions } from '../support/surfaces.ts';
 
 const DRAFT = '<p>Dear all, the blorptang begins in May, and we will leverage it together this year.</p>';
 
-/** Adds a term through the dialog. */
-async function addTerm(options: Page, fields: Readonly<Record<string, string>>): Promise<void> {
-  await options.getByRole('button', { name: 'Add a term' }).click();
-  const dialog = options.getByRole('dialog', { name: 'Add a term' });
-  for (const [label, text] of Object.entries(fields)) {
-    await dialog.getByRole('textbox', { name: label }).fill(text);
-  }
-  await dialog.getByRole('button', { name: 'Save term' }).click();
-  await expect(dialog).toBeHidden();
-}
-
-const BLORPTANG = { Term: 'blorptang', 'What it means': 'our yearly budget round', 'Say instead': 'budget round' };
+const BLORPTANG = { term: 'blorptang', plain: 'budget round', meaning: 'our yearly budget round' };
 const jargon = async (draft: Page) => (await marks(draft)).jargon;
 
 test('a term added, renamed, deleted and brought back shows in the open draft without a reload', async ({
@@ -147,7 +137,7 @@ test('without its database the page says why in plain words, and keeps what was 
 test('terms are searched in all that they say', async ({ context, extensionId }) => {
   const options = await openOptions(context, extensionId);
   await addTerm(options, BLORPTANG);
-  await addTerm(options, { Term: 'family hub', 'What it means': 'help for families under one roof' });
+  await addTerm(options, { term: 'family hub', plain: 'family centre', meaning: 'help for families under one roof' });
   await options.getByRole('searchbox', { name: 'Search your terms' }).fill('roof');
   await expect(options.getByRole('rowheader')).toHaveText([/^family hub/]);
   await options.getByRole('searchbox', { name: 'Search your terms' }).fill('xyzzy');
