@@ -53,7 +53,7 @@ h2 { font-size: 17px; font-weight: 650; line-height: 1.3; }
 .sample[data-category="resource"] { color: light-dark(#1d4ed8, #8fb4ff); border-bottom: 3px solid; }
 .lead { color: var(--quiet); font-weight: 600; }
 .lead::after { content: ":"; }
-.problem { padding: 8px 12px; border-radius: 8px; background: var(--tint); }
+.question, .problem { margin: 12px 0; padding: 8px 12px; border-radius: 8px; background: var(--tint); }
 button {
   min-height: 32px;
   margin: 0;
@@ -69,6 +69,7 @@ button {
   cursor: pointer;
 }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.ignore button:focus-visible, .close:focus-visible { outline-offset: -2px; }
 .choices { margin: 12px 0; }
 .choice { background: var(--tint); color: light-dark(#0b5d6b, #d5eef2); font-weight: 600; }
 .choice:first-child { background: var(--accent); color: var(--on-accent); }

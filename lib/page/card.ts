@@ -12,11 +12,13 @@ export class Card {
   readonly host = document.createElement('common-ground-card');
   readonly #shadow = this.host.attachShadow({ mode: 'open' });
   readonly #actions: CardActions;
+  readonly #signal: AbortSignal;
   #view: CardView | undefined;
 
   /** Takes the element out of the page when `signal` aborts. */
   constructor(actions: CardActions, signal: AbortSignal) {
     this.#actions = actions;
+    this.#signal = signal;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CARD_STYLE);
     this.#shadow.adoptedStyleSheets = [sheet];
@@ -41,6 +43,7 @@ export class Card {
 
   /** Shows a finding, or something else about it. */
   show(view: CardView): void {
+    if (this.#signal.aborted) return;
     this.#view = view;
     // The page may have taken our element out with everything else.
     if (!this.host.isConnected) document.documentElement.append(this.host);

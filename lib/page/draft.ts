@@ -36,6 +36,7 @@ export class Draft {
   readonly #entries = new DraftEntries();
   readonly #ignoredPlaces = new IgnoredPlaces();
   readonly #scheduler: CheckScheduler;
+  readonly #signal: AbortSignal;
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
   #report: Report | undefined;
@@ -44,6 +45,7 @@ export class Draft {
   constructor(parts: DraftParts, signal: AbortSignal) {
     const { editor, worker, settings } = parts;
     this.#parts = parts;
+    this.#signal = signal;
     this.editor = editor;
     this.#settings = settings;
     this.#ignoredWordings = wordingsIn(settings);
@@ -130,6 +132,8 @@ export class Draft {
   }
 
   #summarise(change: 'text' | 'other'): void {
+    // An answer may come after the end, and must bring no marks back.
+    if (this.#signal.aborted) return;
     const entries = this.#entries.all;
     const { readers, categoriesOff } = this.#settings;
     this.#report = summarise(

@@ -1,27 +1,18 @@
-/** Chromium's look-up of highlights under a point, which TypeScript does not know yet. */
-interface PointableHighlights {
-  highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
-}
-
-/** Ranges of ours, all of them highlighted. */
-type Ranges = Pick<ReadonlyMap<AbstractRange, unknown>, 'has' | 'keys'>;
-
-/** Which of our ranges is under a point of the viewport, in CSS pixels. */
-export function hitTest(x: number, y: number, ours: Ranges): AbstractRange | undefined {
-  const highlights = CSS.highlights as PointableHighlights;
-  if (highlights.highlightsFromPoint) {
-    return highlights
-      .highlightsFromPoint(x, y)
-      .flatMap((hit) => hit.ranges)
-      .find((range) => ours.has(range));
-  }
+/**
+ * Which of some ranges is under a point of the viewport, in CSS pixels. Goes by the caret's place there:
+ * `CSS.highlights.highlightsFromPoint` is Chromium's alone, and misses when the screen's density is an emulated one.
+ */
+export function hitTest(x: number, y: number, ranges: Iterable<Range>): Range | undefined {
   const caret = document.caretPositionFromPoint(x, y);
-  return caret ? [...ours.keys()].find((range) => range instanceof Range && holds(range, caret, x, y)) : undefined;
+  if (!caret) return undefined;
+  for (const range of ranges) {
+    if (range.isPointInRange(caret.offsetNode, caret.offset) && covers(range, x, y)) return range;
+  }
+  return undefined;
 }
 
-/** Whether a range holds the caret's place and the point itself: the caret nearest to a point may be far from it. */
-function holds(range: Range, { offsetNode, offset }: CaretPosition, x: number, y: number): boolean {
-  if (!range.isPointInRange(offsetNode, offset)) return false;
+/** Whether a range's boxes hold the point: the caret's place nearest to a point may be far from it. */
+function covers(range: Range, x: number, y: number): boolean {
   return Array.from(range.getClientRects()).some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );

@@ -25,7 +25,7 @@ const NAME = 'common-ground-';
 export class Painter {
   readonly #highlights = new Map<Category, Highlight>();
   readonly #painted = new Map<Draft, readonly Mark[]>();
-  readonly #byRange = new Map<AbstractRange, Mark>();
+  readonly #byRange = new Map<Range, Mark>();
 
   /** Takes every mark away when `signal` aborts. */
   constructor(signal: AbortSignal) {
@@ -58,7 +58,7 @@ export class Painter {
   /** The mark at a point of the viewport, in CSS pixels. */
   markAt(x: number, y: number): Mark | undefined {
     if (this.#byRange.size === 0) return undefined;
-    const range = hitTest(x, y, this.#byRange);
+    const range = hitTest(x, y, this.#byRange.keys());
     return range && this.#byRange.get(range);
   }
 

@@ -1,7 +1,9 @@
 import type { Finding } from '../report/finding.ts';
 
-/** How much of the text on either side of a finding tells its place from another, in UTF-16 code units. */
+/** How much of the text on either side of a finding tells its place from another, in UTF-16 code units of letters. */
 const AROUND = 30;
+/** How far to look for that many letters. */
+const REACH = 90;
 
 /**
  * Names the place of a finding without keeping its words: the SHA-256, in hexadecimal, of the salt, the rule, the
@@ -13,8 +15,8 @@ export async function placeHash(
   text: string,
 ): Promise<string | undefined> {
   if (!globalThis.isSecureContext) return undefined;
-  const before = plain(text.slice(Math.max(0, start - AROUND), start));
-  const after = plain(text.slice(end, end + AROUND));
+  const before = plain(text.slice(Math.max(0, start - REACH), start)).slice(-AROUND);
+  const after = plain(text.slice(end, end + REACH)).slice(0, AROUND);
   const bytes = new TextEncoder().encode([salt, rule, key, before, after].join('\n'));
   return hexadecimal(await crypto.subtle.digest('SHA-256', bytes));
 }

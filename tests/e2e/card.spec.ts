@@ -27,7 +27,7 @@ async function pressShortcut(page: Page, worker: Worker): Promise<void> {
 const focusedButton = (page: Page) =>
   page.evaluate(() => {
     const button = document.querySelector('common-ground-card')?.shadowRoot?.activeElement;
-    return button?.getAttribute('aria-label') ?? button?.textContent?.trim();
+    return button?.getAttribute('aria-label') ?? button?.textContent?.trim() ?? '';
   });
 
 test('the card opens where the pointer rests, says what, why and what instead, and takes no focus', async ({
@@ -106,7 +106,9 @@ test('the shortcut opens the card at the caret and moves into it; Tab goes round
   const first = await focusedButton(page);
   const names = await card
     .getByRole('button')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim()));
+    .evaluateAll((buttons) =>
+      buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? ''),
+    );
   expect(names).toContain(first);
   for (const _ of names) await page.keyboard.press('Tab');
   expect(await focusedButton(page)).toBe(first);
