@@ -20,6 +20,9 @@ interface Subject {
   readonly near?: Point;
 }
 
+/** The most UTF-16 code units of a wording that are kept for the list of what was ignored. */
+const MAX_WORDING = 200;
+
 /** Opens and closes the card, and carries out what is chosen in it. */
 export class CardDesk {
   readonly #card: Card;
@@ -172,7 +175,7 @@ export class CardDesk {
     if (!finding) return;
     this.close();
     this.#card.announce(`“${finding.text}” will not be marked again.`);
-    this.#ignoreAlways({ rule: finding.rule, key: finding.key });
+    this.#ignoreAlways({ rule: finding.rule, key: finding.key, wording: finding.text.slice(0, MAX_WORDING) });
   }
 }
 

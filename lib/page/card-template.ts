@@ -1,7 +1,7 @@
 import './no-trusted-types.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Finding, Suggestion } from '../report/finding.ts';
-import { CATEGORY_LABELS } from './category-label.ts';
+import { CATEGORY_LABELS } from '../shared/category-label.ts';
 
 /** What the card shows. */
 export interface CardView {

@@ -29,7 +29,7 @@ export interface FormulaScores {
 export interface Readability {
   /** The age in years at which most people can read it with ease. */
   readonly readingAge: number;
-  /** School grade in the United States: the median of the formulas. */
+  /** School grade in the United States: the median of the formulas that ask how much most readers take in. */
   readonly grade: number;
   readonly formulas: FormulaScores;
 }
@@ -42,24 +42,27 @@ const AGE_BEFORE_GRADE_ONE = 5;
 const MAX_GRADE = 18;
 
 /**
- * Readability from counts, summed over a text: each formula's score, and the median of the grades that six of them
- * give, which one odd formula cannot move far. Undefined under 30 words.
+ * Readability from counts, summed over a text: each formula's score, and the median of the grades that four of them
+ * give, which one odd formula cannot move far. Gunning's and SMOG are left out of it: they were fitted to readers who
+ * answered 90 % and all of the questions on a passage, the others to 50 to 75 % (DuBay, *The Principles of
+ * Readability*, 2004), so their grades stand about two years higher for the same text. Undefined under 30 words.
  */
 export function readability(counts: ReadabilityCounts): Readability | undefined {
   if (counts.words < MIN_WORDS || counts.sentences === 0 || counts.letters === 0 || counts.syllables === 0) {
     return undefined;
   }
   const formulas = scores(counts);
-  const grade = Math.min(Math.max(median(grades(formulas)), 0), MAX_GRADE);
+  const grade = Math.min(Math.max(median(usualGrades(formulas)), 0), MAX_GRADE);
   return { readingAge: grade + AGE_BEFORE_GRADE_ONE, grade, formulas };
 }
 
 /**
- * The median grade of a text however short, for comparing sentences: 0 and less is easy, beyond 18 there are no
+ * The median of all six grades of a text however short, for comparing sentences: 0 and less is easy, beyond 18 there are no
  * schools. NaN without a word.
  */
 export function medianGrade(counts: ReadabilityCounts): number {
-  return median(grades(scores(counts)));
+  const formulas = scores(counts);
+  return median([...usualGrades(formulas), formulas.gunningFog, formulas.smog]);
 }
 
 function scores(counts: ReadabilityCounts): FormulaScores {
@@ -75,14 +78,13 @@ function scores(counts: ReadabilityCounts): FormulaScores {
   };
 }
 
-function grades(formulas: FormulaScores): number[] {
+/** The grades of the formulas that were fitted to readers who took in most of a text, not all of it. */
+function usualGrades(formulas: FormulaScores): number[] {
   return [
     formulas.fleschKincaid,
     daleChallGrade(formulas.daleChall),
     formulas.automatedReadability,
     formulas.colemanLiau,
-    formulas.gunningFog,
-    formulas.smog,
   ];
 }
 

@@ -41,7 +41,8 @@ export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOp
     const analysis = analyses[block];
     if (analysis === undefined) continue;
     for (const finding of analysis.findings) {
-      if (!concerns(finding, options) || isExplained(finding, spelledOut, explained) || seen.has(finding.key)) continue;
+      // The cheapest test first: in a long draft most findings are repeats, and this runs on every key.
+      if (seen.has(finding.key) || !concerns(finding, options) || isExplained(finding, spelledOut, explained)) continue;
       seen.add(finding.key);
       if (options.isIgnored(finding, block)) continue;
       findings.push({ block, finding });

@@ -14,6 +14,8 @@ export interface PrintedFinding {
 export interface CheckedFile {
   readonly file: string;
   readonly findings: readonly PrintedFinding[];
+  /** Absent where the text is too short to tell. */
+  readonly readability?: { readonly readingAge: number };
 }
 
 const COMMAND = fileURLToPath(new URL('../../lib/cli/main.ts', import.meta.url));

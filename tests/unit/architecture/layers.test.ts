@@ -42,7 +42,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   'lib/page': {
     folders: ['lib/editors', 'lib/report', 'lib/messaging'],
-    packages: ['@floating-ui/dom', 'lit-html', 'wxt'],
+    packages: ['lit-html', 'wxt'],
   },
   'lib/cli': { folders: ['lib/analysis', 'lib/report', 'lib/terms'], packages: 'any' },
   components: {
