@@ -6,6 +6,13 @@ const CALLED = new Set(['called', 'as', 'termed']);
 /** After these an aside gives examples or a reference, not a meaning. */
 const NO_MEANING = /^(?:see|such|for|e\.g\.?|eg|including|or|and|formerly|section|page|figure|table|[\d£$].*)$/;
 const MIN_WORDS_OF_MEANING = 2;
+/** Whoever a thing is for, in general: with "we" or "the team" a clause tells what happens there once. */
+const ANYONE = new Set('a an any you your people someone anyone those patients children parents'.split(' '));
+const RELATIVES = new Set(['who', 'whose', 'with', 'without']);
+/** The initials of a term stand within this many words and signs after it. */
+const REACH_OF_INITIALS = 7;
+/** An apposition to the first words of a sentence has no more words than this. */
+const LONGEST_ASIDE = 10;
 /** Brackets that hold more tokens than this are an aside, not a meaning. */
 const LONGEST_MEANING = 40;
 
@@ -18,6 +25,9 @@ export function isExplained(tokens: readonly Token[], from: number, to: number):
   const afterQuote = isQuoteMark(tokens[to]) ? to + 1 : to;
   return (
     meaningFollows(tokens, to) ||
+    meaningAfterHead(tokens, to) ||
+    standsApart(tokens, from, to) ||
+    hasInitialsAfter(tokens, from, to) ||
     namedBefore(tokens, beforeQuote, afterQuote) ||
     isDefined(tokens, beforeQuote, afterQuote)
   );
@@ -29,6 +39,46 @@ function isDefined(tokens: readonly Token[], from: number, to: number): boolean 
   if (article === undefined || !ARTICLES.has(article.word.norm)) return false;
   if (tokens[from - 2]?.sentence === article.sentence) return false;
   return tokens[to]?.word.norm === 'is' && ARTICLES.has(tokens[to + 1]?.word.norm ?? '');
+}
+
+/** "Pathways, the hostel in Watford, …": an apposition to the first words of a sentence names them or says what they are. */
+function standsApart(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || first.word.shape === 'plain' || tokens[from - 1]?.sentence === first.sentence)
+    return false;
+  if (to - from > 1 || tokens[to]?.word.norm !== ',' || tokens[to + 1]?.word.norm !== 'the') return false;
+  const aside = tokens.slice(to + 2, to + 2 + LONGEST_ASIDE);
+  return aside.some(({ word }) => word.norm === ',');
+}
+
+/** "triage desk, where a nurse sorts …", "step-down beds, for people who …": what the thing is there for, after its head. */
+function meaningAfterHead(tokens: readonly Token[], to: number): boolean {
+  for (const comma of [to, to + 1]) {
+    if (tokens[comma]?.word.norm !== ',') continue;
+    const [one = '', two = '', three = ''] = [1, 2, 3].map((step) => tokens[comma + step]?.word.norm);
+    if (one === 'where' || one === 'in') return ANYONE.has(two) || (two === 'which' && ANYONE.has(three));
+    return one === 'for' && ANYONE.has(two) && RELATIVES.has(three);
+  }
+  return false;
+}
+
+/** "house in multiple occupation, known for short as an HMO", "a traffic regulation order, or TRO,": its short name. */
+function hasInitialsAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || tokens[to]?.word.norm !== ',') return false;
+  let isNamed = false;
+  for (let at = to + 1; at <= to + REACH_OF_INITIALS; at += 1) {
+    const word = tokens[at]?.word;
+    isNamed ||= word?.norm === 'or' || word?.norm === 'known';
+    if (word?.shape === 'upper') return isNamed && isInitials(word.norm.replace(/s$/, ''), tokens, from, to);
+  }
+  return false;
+}
+
+/** Whether letters are the initials of tokens `from` to `to`, small words counted or not. */
+function isInitials(letters: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const norms = tokens.slice(from, to).map(({ word }) => word.norm);
+  const initials = (words: readonly string[]) => words.map((norm) => norm.charAt(0)).join('');
+  return letters === initials(norms) || letters === initials(norms.filter((norm) => norm.length > 3));
 }
 
 /** Whether what follows token `to` says what the wording before it means: "… means", ", which is", "(plain words)". */

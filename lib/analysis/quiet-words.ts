@@ -52,19 +52,19 @@ export const NUMBER_WORDS = set(
 export const COUNTED = set(
   `people persons adults children residents tenants patients parents families carers pupils students pensioners
   claimants customers clients refugees households women men members users staff voters drivers respondents replies
-  responses answers of in`,
+  responses answers said told asked agreed chose of in`,
 );
 
 /** Words after which a clause begins with its subject. */
 export const CLAUSE_OPENERS = set(
-  `that because since as and but so while although though however therefore because know knows knew think thinks believe
+  `that because since as and but so while although though however therefore know knows knew think thinks believe
   believes say says said assume assumes assumed argue argues clear true obvious naturally`,
 );
 
 /** Words that may stand between the beginning of a clause and the group that is its subject. */
 export const GROUP_MODIFIERS = set(
   `the our these those such we young younger older local new all working rural urban single disabled deaf blind autistic
-  ordinary modern today's most-vulnerable vulnerable poor poorer black white asian muslim christian british private
+  ordinary modern today's vulnerable poor poorer black white asian muslim christian british private
   social retired elderly teenage`,
 );
 
@@ -86,9 +86,12 @@ export const DIFFERENCES = set(
 /** Words of date and deadline. */
 export const DATES = set(
   `january february march april may june july august september october november december jan feb apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight spring summer autumn
-  winter deadline christmas easter`,
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight deadline christmas
+  easter`,
 );
+
+/** Seasons: a date in "by the summer", none in "after the summer". */
+export const SEASONS = set('spring summer autumn winter');
 
 /** Units of time that a number or "next" makes a date. */
 export const TIME_UNITS = set('day days week weeks fortnight month months quarter year years hour hours');

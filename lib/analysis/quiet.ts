@@ -16,6 +16,7 @@ import {
   RESTRICTORS,
   RIGHTS,
   RULINGS,
+  SEASONS,
   SECOND_PERSON,
   SOURCES,
   TIME_UNITS,
@@ -38,6 +39,7 @@ const RIGHT_REACH = 8;
 /** A date counts within this many UTF-16 code units of the match. */
 const DATE_REACH = 60;
 const AGENT_REACH = 8;
+const IN_SEASON = /^(?:by|in|this|next|until|from|before|every|each|last|during)$/;
 
 /** Whether a context in which a pattern keeps quiet holds at a match. */
 export function isQuiet(context: QuietContext, { tokens, sentences }: TextView, match: Match): boolean {
@@ -141,14 +143,15 @@ function hasDateNear(tokens: readonly Token[], match: Match, { first, last }: Se
   return some(tokens, first, last, (token, at) => {
     if (token.end < start - DATE_REACH || token.start > end + DATE_REACH) return false;
     if (at >= match.from && at < match.to) return false;
-    return isDate(token, tokens[at - 1]);
+    return isDate(token, tokens[at - 1], tokens[at - 2]);
   });
 }
 
 /** A month, a weekday, a year, "within 10 days", "next week". *May* and *March* count only with a capital. */
-function isDate({ word }: Token, before: Token | undefined): boolean {
+function isDate({ word }: Token, before: Token | undefined, twoBefore: Token | undefined): boolean {
   if (/^(?:19|20)\d\d$/.test(word.norm) || /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(word.norm)) return true;
   if (DATES.has(word.norm)) return word.shape !== 'plain' || !/^(?:may|march|mar)$/.test(word.norm);
+  if (SEASONS.has(word.norm)) return [before, twoBefore].some((token) => IN_SEASON.test(token?.word.norm ?? ''));
   return (
     TIME_UNITS.has(word.norm) &&
     /^(?:next|this|each|every|within|one|two|three|four|five|six|\d+)$/.test(before?.word.norm ?? '')

@@ -58,10 +58,15 @@ export function isFamiliar(norm: string): boolean {
   if (stem !== norm && FAMILIAR.has(stem)) return true;
   const ending = /(?:s|es|ed|d|ing|er|r|est|st|ly)$/.exec(stem)?.[0];
   if (ending === undefined) return false;
-  return [ending, ending.slice(1)].some((part) => part !== '' && isListed(stem.slice(0, -part.length)));
+  return [ending, ending.slice(1)].some((part) => part !== '' && isStemListed(stem.slice(0, -part.length)));
 }
 
-function isListed(stem: string): boolean {
+/** Whether a word is on the Dale–Chall list as it stands. */
+export function isListed(norm: string): boolean {
+  return FAMILIAR.has(norm);
+}
+
+function isStemListed(stem: string): boolean {
   if (stem.length < 2) return false;
   return (
     FAMILIAR.has(stem) ||

@@ -9,6 +9,7 @@ import { healthAndSocialCare } from './health-and-social-care.ts';
 import { publicServices } from './housing-benefits-education-justice.ts';
 import { jargonFrames } from './jargon-frames.ts';
 import { localGovernment } from './local-government.ts';
+import { madeWords } from './made-words.ts';
 import { management } from './management.ts';
 import { officialese } from './officialese.ts';
 import { people } from './people.ts';
@@ -25,6 +26,7 @@ export const builtInTerms: readonly Term[] = [
   ...bookish,
   ...management,
   ...frames,
+  ...madeWords,
   ...digitalAndData,
   ...financeAndResearch,
   ...localGovernment,

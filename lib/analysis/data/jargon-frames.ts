@@ -84,6 +84,22 @@ export const jargonFrames: readonly PatternRule[] = [
     ],
   },
   {
+    rule: 'jargon/hyphenated',
+    category: 'jargon',
+    patterns: [
+      '<(user|customer|client|citizen|consumer|learner|business|market|transaction|value|solution|goal|outcome|outcomes|process|strengths) (facing|centred|centric|oriented|orientated|focused|focussed)>',
+      '<(intelligence|employer|evidence|user|data|insight|outcome|design|market|industry|partner|value|values|process|research|results|performance) driven>',
+      '<(government|organisation|system|enterprise|sector|department|agency|programme|portfolio|partnership)-wide>',
+    ],
+    knownTo: INSIDERS,
+    message: 'Two words tied together leave the reader to work out how.',
+    question: 'Who does what for whom? Can you say it in a few plain words?',
+    examples: [
+      { text: 'We will build a client-facing team.', marked: true },
+      { text: 'The bus was driven by a retired pilot.', marked: false },
+    ],
+  },
+  {
     rule: 'jargon/undertake-a',
     category: 'jargon',
     patterns: [

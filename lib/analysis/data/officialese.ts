@@ -264,7 +264,7 @@ export const officialese: readonly Term[] = [
   { term: 'consideration should be given to', partOfSpeech: 'phrase', category: 'jargon', variants: ['consideration needs to be given to', 'consideration will be given to', 'consideration must be given to'], plain: ['think about'], meaning: 'think about something', knownTo: INSIDERS },
   { term: 'give consideration to', partOfSpeech: 'phrase', category: 'jargon', plain: ['think about'], meaning: 'think about something', knownTo: INSIDERS, source: 'GOV.AU plain English terms' },
   { term: 'raise a grievance', partOfSpeech: 'phrase', category: 'jargon', plain: ['make a complaint'], meaning: 'make a formal complaint at work', knownTo: INSIDERS },
-  { term: 'laid before', partOfSpeech: 'phrase', category: 'jargon', plain: ['shown to'], meaning: 'formally shown to Parliament', knownTo: INSIDERS },
+  { term: 'laid before', partOfSpeech: 'phrase', category: 'jargon', plain: ['shown to'], meaning: 'formally shown to Parliament', knownTo: INSIDERS, fineIn: ['~ the spring', '~ the summer', '~ the winter', '~ winter', '~ christmas', '~ he', '~ she', '~ they', '~ it', '~ we', '~ you'] },
   { term: 'enter into force', partOfSpeech: 'phrase', category: 'jargon', plain: ['start'], meaning: 'become law', knownTo: INSIDERS },
   { term: 'exercise caution', partOfSpeech: 'phrase', category: 'jargon', plain: ['be careful'], meaning: 'be careful', knownTo: INSIDERS },
   { term: 'overleaf', partOfSpeech: 'adverb', category: 'jargon', plain: ['on the next page'], meaning: 'on the other side of the page', knownTo: INSIDERS },

@@ -14,7 +14,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     autistic people, deaf people, blind people, working people, local people, elderly people, vulnerable people,
     rural communities, private landlords, lone parents, single parents, young mothers, care leavers,
     wheelchair users, asylum seekers, rough sleepers, autistic children, autistic pupils, disabled children,
-    muslim women, working-class families, ethnic minorities, minority communities, small businesses,
+    firms, small firms, mums, dads, mums and dads, shopkeepers, muslim women, working-class families, ethnic minorities, minority communities, small businesses,
     unemployed people
   `),
   /** One of a group. */
@@ -25,8 +25,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   `),
   /** What a group is said to want, need or be like: plural verbs. */
   claims: list(`
-    want, need, prefer, like, dislike, love, hate, expect, struggle, lack, crave, resent, fear, distrust, mistrust,
-    resist, ignore, refuse, tend to, do best, do better, perform better, are lonely, are happy, are unhappy,
+    want, need !(to), prefer, like, dislike, love, hate, expect, struggle, lack, crave, resent, fear, distrust, mistrust,
+    resist, ignore, refuse, tend to, do best, do better, perform better, are lonely, are happy !(to), are unhappy,
     are satisfied, are interested in, are only interested in, are reluctant, are unwilling, are incapable of,
     are unable to, cannot cope, feel the same, will not use, will not come, will not leave, will not engage,
     will not change, will not read, do not want, don't want, do not care, don't care, do not engage, don't engage,
@@ -35,6 +35,23 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   /** The same of one person: singular verbs. */
   'claims-one': list(`
     wants, needs, prefers, likes, expects, struggles, lacks, feels, faces, deserves
+  `),
+  /** Wishes, habits and failings, seldom said of a group but as a claim. */
+  'strong-claims': list(`
+    want to, prefer, prefer to, dislike, love, hate, lack, crave, resent, fear, distrust, mistrust, resist, ignore,
+    do best, do better, cannot cope, can't cope, never read, never listen, never turn up, never vote, never complain,
+    never ask, have no interest in, have no time for, have no idea, do not like, don't like, do not trust, don't trust,
+    do not read, don't read, do not use, don't use, do not understand, do not listen, don't listen, do not vote,
+    don't vote, find it hard to, find it difficult to, find technology, get confused, get bored, live for, live on their,
+    care only about, only care about, only want, will not come, will not use, will not read, will not listen,
+    will not change, would rather, won't use, won't come, won't read, won't change, are set in their ways, are all
+  `),
+  /** What a whole group is said to be. */
+  traits: list(`
+    lonely, happy !(to), unhappy, satisfied, dissatisfied, reluctant, unwilling, afraid, frightened, scared, wary, suspicious,
+    grateful, lazy, forgetful, confused, apathetic, passive, selfish, impatient, bored, anxious about, uncomfortable with,
+    comfortable with, resistant, set in their ways, interested in, only interested in, not interested in, uninterested,
+    incapable of, unable to, keen to, keen on, content with, fed up, the same, alike, prone to, hopeless, careless, addicted to, hard to engage, hard to reach, hard to help
   `),
   /** Adjectives used as the name of a group. */
   'group-adjectives': list(`
@@ -56,7 +73,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   approaches: list(`
     approach, model, offer, service, pathway, package, scheme, system, process, solution, template, script, pattern,
     format, programme, policy, design, standard, way of working, curriculum, timetable, set of hours,
-    set of opening hours, set of rules, set of standards
+    set of opening hours, set of rules, set of standards, menu, form, list, rota, letter, contract, day
   `),
   /** Everywhere at once. */
   everywhere: list(`
@@ -118,14 +135,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     parents, neighbours, families, communities, local communities, the community, friends, the voluntary sector,
     the third sector, the vcse sector, charities, local charities, local firms, local businesses, faith groups,
     churches, partners, the private sector, sponsors, donations, retired teachers, staff, existing staff,
-    community spirit, goodwill, good will
+    community spirit, goodwill, good will, donors, grandparents, churches and mosques, sixth-formers,
+    local residents, allotment holders, parent volunteers, students, pensioners, retired people
   `),
   /** Taking on work that someone was paid to do. */
   'take-on': list(`
     take on, take over, step in, step up, fill the gap, fill the gaps, pick up, run, deliver, look after, chip in,
     pay for, contribute, provide, staff, fund, give their time, lead, cover, keep, help out, be found to,
     no doubt be found, take up the slack, pick up the slack, come forward, support, maintain, organise,
-    raise the money, raise the funds, follow, make up the difference
+    raise the money, raise the funds, follow, make up the difference, rally round, pitch in, muck in, keep an eye on,
+    look in on, see to, do the rest, act as, serve as, tidy, mow, sweep, paint, open, drive, cook, teach, plant, water, plug the gap,
+    take care of, volunteer, donate, sponsor, host
   `),
   /** Abstract words that stand first in a heap of nouns. */
   'stack-first': list(`

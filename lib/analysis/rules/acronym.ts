@@ -2,9 +2,10 @@ import { type Candidate, RANK } from '../candidate.ts';
 import { knownAcronyms } from '../data/known-acronyms.ts';
 import { meaningFollows } from '../explained.ts';
 import { hasLongForm } from '../long-form.ts';
+import { sentenceBegins } from '../names.ts';
 import type { TextView } from '../read-block.ts';
 import type { SentenceSpan, Token } from '../tokens.ts';
-import { isFamiliar } from '../word-measures.ts';
+import { isFamiliar, isListed } from '../word-measures.ts';
 
 /** What the acronym rule says of a block. */
 export interface AcronymFacts {
@@ -16,11 +17,14 @@ export interface AcronymFacts {
 const RULE = 'acronym/unexplained';
 const MESSAGE = 'Readers may not know what these letters stand for.';
 const QUESTION = 'What do the letters stand for? Write it in full the first time.';
-const LETTERS = /^(?:\p{Lu}{2,6}|\p{Lu}{2,5}s|\p{Lu}\p{L}{1,3}\p{Lu}s?|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
+const LETTERS =
+  /^(?:\p{Lu}{2,6}|\p{Lu}\d\p{Lu}{1,3}|\p{Lu}{2,5}s|\p{Lu}\p{L}{1,3}\p{Lu}s?|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|XL|L?X{0,3}V?I{0,3})$/;
 const UNITS = new Set(
   'KG KM CM MM MG ML KW MW GW KWH MWH GB MB TB KB HZ MHZ GHZ DB PH MPH LTD PLC NB CC RE'.split(' '),
 );
+/** A word shorter than this is stressed only as it stands in the list of familiar words. */
+const SHORTEST_INFLECTED = 5;
 /** Acronyms that are everyday words too, so that being a word does not make them emphasis. */
 const WORDS_TOO = new Set(['SEND', 'PIP', 'MASH', 'ACE', 'CAT', 'TAC', 'CAN']);
 
@@ -36,21 +40,33 @@ export function acronyms(view: TextView): AcronymFacts {
       const acronym = acronymOf(view, at);
       if (acronym === undefined) continue;
       if (hasLongForm(view.tokens, at, acronym) || meaningFollows(view.tokens, at + 1)) spelledOut.push(acronym);
-      else if (!knownAcronyms.has(acronym)) candidates.push(candidate(view, token, acronym));
+      else if (!knownAcronyms.has(acronym) && !isLabel(view, at)) candidates.push(candidate(view, token, acronym));
     }
   }
   return { candidates, spelledOut };
 }
 
 /** The letters of an abbreviation, without full stops and plural s; undefined where the capitals are something else. */
-function acronymOf({ text, tokens }: TextView, at: number): string | undefined {
+function acronymOf(view: TextView, at: number): string | undefined {
+  const { text, tokens } = view;
   const token = tokens[at];
   if (token === undefined || token.joined || tokens[at + 1]?.joined) return undefined;
   const raw = text.slice(token.start, token.end);
   if (!LETTERS.test(raw)) return undefined;
   const letters = raw.replace(/s$/, '').replaceAll('.', '').toUpperCase();
   if (ROMAN.test(letters) || UNITS.has(letters) || isCode(tokens, at)) return undefined;
-  return isFamiliar(letters.toLowerCase()) && !WORDS_TOO.has(letters) ? undefined : letters;
+  return isEverydayWord(letters) ? undefined : letters;
+}
+
+/** Whether the capitals of a word stress it. Endings make too many short words of abbreviations: *BIS*, *ONS*. */
+function isEverydayWord(letters: string): boolean {
+  if (WORDS_TOO.has(letters)) return false;
+  return letters.length < SHORTEST_INFLECTED ? isListed(letters.toLowerCase()) : isFamiliar(letters.toLowerCase());
+}
+
+/** "NOTE:", "ACTION:" at the beginning of a line. */
+function isLabel(view: TextView, at: number): boolean {
+  return view.tokens[at + 1]?.word.norm === ':' && sentenceBegins(view, at);
 }
 
 /** Next to a figure, with or without a slash between, capitals are a code or a reference: *ABC 12*, *PCN/4*. */

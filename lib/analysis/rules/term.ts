@@ -4,6 +4,7 @@ import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
 import { isName } from '../names.ts';
 import type { Match } from '../phrase.ts';
+import { asksFor, fitsPlace } from '../place-fit.ts';
 import { quotationAround } from '../quotations.ts';
 import type { TextView } from '../read-block.ts';
 import { fitted, inflectPlain, type Place } from '../replacement.ts';
@@ -13,6 +14,8 @@ import { DEFAULT_REASONS } from './default-reasons.ts';
 /** Up to this many words in quotation marks, the writer holds the wording at arm's length. */
 const SCARE_QUOTE_WORDS = 6;
 const MAX_REPLACEMENTS = 3;
+/** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
+const FITTING = 0.5;
 
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
@@ -22,8 +25,14 @@ export function termCandidate(view: TextView, match: Match, source: TermSource):
   if (!source.isName && isName(view, from, to)) return undefined;
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
-  const rank = source.custom ? RANK.customTerm : RANK.builtInTerm;
+  const rank = rankOf(view, match, source);
   return { start, end, weight: end - start, rank, finding: () => termFinding(view, match, source, start, end) };
+}
+
+/** The writer's own terms win; of two built-in ones, the one whose word class is asked for. */
+function rankOf(view: TextView, { form, from, to }: Match, { term, custom }: TermSource): number {
+  if (custom) return RANK.customTerm;
+  return RANK.builtInTerm + (asksFor(term.partOfSpeech, form, { view, from, to }) ? FITTING : 0);
 }
 
 function isQuoted(view: TextView, from: number, to: number, term: Term): boolean {
@@ -40,7 +49,7 @@ function termFinding(view: TextView, match: Match, { term, rule }: TermSource, s
     end,
     text: view.text.slice(start, end),
     message: term.why ?? DEFAULT_REASONS[term.category],
-    suggestions: [...replacements(view, match, term), ...advice(term)],
+    suggestions: suggestions(view, match, term),
     key: rule,
     term: term.term,
     ...(term.meaning === '' ? {} : { meaning: term.meaning }),
@@ -49,14 +58,22 @@ function termFinding(view: TextView, match: Match, { term, rule }: TermSource, s
   };
 }
 
-function replacements(view: TextView, match: Match, term: Term): Suggestion[] {
+/** Replacements that fit, then what to ask; where neither is left, the plain wording as a question. */
+function suggestions(view: TextView, match: Match, term: Term): Suggestion[] {
+  const all = [...replacements(view, match, term), ...advice(term)];
+  const [plain] = term.plain;
+  if (all.length > 0 || plain === undefined) return all;
+  return [{ kind: 'ask', text: `Could you put it another way, with “${plain.split('/')[0]}”?` }];
+}
+
+function replacements(view: TextView, match: Match, { plain, partOfSpeech }: Term): Suggestion[] {
   const place: Place = { view, from: match.from, to: match.to };
-  const suggestions: Suggestion[] = [];
-  for (const plain of term.plain) {
-    const wording = inflectPlain(plain, term.partOfSpeech, match.form, place);
-    if (wording !== undefined && suggestions.length < MAX_REPLACEMENTS) suggestions.push(fitted(wording, place));
-  }
-  return suggestions;
+  return plain
+    .map((wording) => inflectPlain(wording, partOfSpeech, match.form, place))
+    .filter((wording) => wording !== undefined)
+    .filter((wording) => fitsPlace(wording, partOfSpeech, match.form, place))
+    .slice(0, MAX_REPLACEMENTS)
+    .map((wording) => fitted(wording, place));
 }
 
 function advice({ question, advice }: Term): Suggestion[] {

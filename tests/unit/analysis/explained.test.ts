@@ -16,7 +16,15 @@ test.each([
   ['This is what we call reablement.', true],
   ['A reablement is a kind of help.', true],
   ['We offer reablement, a kind of help.', true],
+  ['Go to the reablement desk, where a nurse sees you.', true],
+  ['We offer reablement, in which people learn to cook again.', true],
+  ['We offer reablement, for people who come home.', true],
+  ['Reablement, the hostel in Leeds, is open.', true],
   ['We think a reablement is a good thing.', false],
+  ['We offer reablement, where we can.', false],
+  ['We offer reablement, for the spring.', false],
+  ['Reablement, the budget.', false],
+  ['We want reablement, the budget, and tea.', false],
   ['Reablement is a priority.', false],
   ['We offer reablement (see page 4).', false],
   ['We offer reablement (for example, at home).', false],
@@ -29,6 +37,19 @@ test.each([
   ['(reablement) helps', false],
 ])('explained in "%s": %s', (text, expected) => {
   const { view, matches } = matchesIn(text, { builtInTerms: [term('reablement')] });
+  const [match] = matches;
+  expect(match && isExplained(view.tokens, match.from, match.to)).toBe(expected);
+});
+
+test.each([
+  ['A traffic regulation order, or TRO, comes first.', true],
+  ['A traffic regulation order, known for short as a TRO, comes first.', true],
+  ['A traffic regulation order, or ICB, comes first.', false],
+  ['A traffic regulation order, as the TRO says, comes first.', false],
+  ['A traffic regulation order (TRO) comes first.', false],
+  ['A traffic regulation order, or nothing.', false],
+])('a term given its short name in words is introduced there: %s', (text, expected) => {
+  const { view, matches } = matchesIn(text, { builtInTerms: [term('traffic regulation order')] });
   const [match] = matches;
   expect(match && isExplained(view.tokens, match.from, match.to)).toBe(expected);
 });

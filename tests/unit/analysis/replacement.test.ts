@@ -9,7 +9,8 @@ function rewritten(text: string, builtInTerm: Term): string[] {
   const view = viewOf(text, { builtInTerms: [builtInTerm] });
   const [finding] = runRules(view, [], new PhraseMatcher()).findings;
   if (!finding) return [];
-  return finding.suggestions.map(
+  const replacements = finding.suggestions.filter(({ kind }) => kind !== 'ask');
+  return replacements.map(
     (suggestion) => text.slice(0, suggestion.start ?? finding.start) + suggestion.text + text.slice(finding.end),
   );
 }

@@ -13,6 +13,8 @@ describe('an acronym', () => {
     ['Two ICBs and an I.C.B. met.', ['ICBs', 'I.C.B.']],
     ['The ICB’s plan', ['ICB']],
     ['Help for SEND pupils', ['SEND']],
+    ['The BIS, the ONS and two LAs', ['BIS', 'ONS', 'LAs']],
+    ['The W3C met the MoJ.', ['W3C', 'MoJ']],
     ['The DfE and the EqIA/ICB talks', ['DfE', 'EqIA', 'ICB']],
   ])('that nobody explains is found: %s', (text, expected) => {
     expect(seenIn(text)).toEqual({ unexplained: expected, spelledOut: [] });
@@ -22,6 +24,8 @@ describe('an acronym', () => {
     'The NHS and the BBC met.',
     'Section IV, Part XII',
     'Do it NOW, it says.',
+    'All READERS and PARENTS are asked to come.',
+    'ACTION: send it to us by the end of May',
     'THE ICB WILL MEET IN THE HALL',
     'Form ABC/12, PCN-4, COVID-19 and M25',
     'Live in SW1A 1AA or use 4 KWH',

@@ -22,6 +22,29 @@ function marksIn(text: string, kind: BlockKind = 'paragraph'): string[] {
 }
 
 describe('a term', () => {
+  test.each([
+    ['Our exemplar services', [{ kind: 'ask', text: 'Could you put it another way, with “good example”?' }]],
+    ['Our exemplar met.', [{ kind: 'replace', text: 'good example' }]],
+  ])('whose replacement does not fit asks instead: %s', (text, expected) => {
+    const exemplar = term('exemplar', { plain: ['good example'] });
+    const [finding] = runRules(viewOf(text, { builtInTerms: [exemplar] }), [], new PhraseMatcher()).findings;
+    expect(finding?.suggestions).toEqual(expected);
+  });
+
+  test.each([
+    ['We will scope it.', 'term/scope: look into'],
+    ['The scope is wide.', 'term/scope: range'],
+  ])('that is a verb and a noun is read as the words beside it ask: %s', (text, expected) => {
+    const noun = term('scope', { plain: ['range'] });
+    const verb = term('scope', { partOfSpeech: 'verb', plain: ['look into'] });
+    const findings = [
+      [noun, verb],
+      [verb, noun],
+    ].map((builtInTerms) => runRules(viewOf(text, { builtInTerms }), [], new PhraseMatcher()).findings);
+    const read = findings.map(([finding]) => `${finding?.rule}: ${finding?.suggestions[0]?.text}`);
+    expect(read).toEqual([expected, expected]);
+  });
+
   test('makes a finding of all that its entry says', () => {
     const view = viewOf('Ask service users.', { builtInTerms: [userTerm] });
     expect(runRules(view, [], new PhraseMatcher())).toEqual({
