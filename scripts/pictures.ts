@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   const draft = await openSample(context);
   await pointAt(draft, 'key stakeholders');
   await draft.getByRole('dialog').waitFor();
-  await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png` });
+  await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
   await takeSurfaces(context, suffix);
   await context.close();
 }
@@ -49,7 +49,7 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   await popup.getByRole('searchbox').fill('stakeholder');
   await popup.getByText('person or group').first().waitFor();
   await popup.evaluate(() => window.scrollTo(0, 0));
-  await popup.screenshot({ path: `${FOLDER}/popup${suffix}.png` });
+  await popup.screenshot({ path: `${FOLDER}/popup${suffix}.png`, animations: 'disabled' });
 
   const options = await context.newPage();
   await options.goto(`${address}/options.html`);
@@ -57,5 +57,5 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   // Without the notice that the last term was saved.
   await options.reload();
   await options.getByRole('row', { name: /gateway/ }).waitFor();
-  await options.screenshot({ path: `${FOLDER}/options${suffix}.png` });
+  await options.screenshot({ path: `${FOLDER}/options${suffix}.png`, animations: 'disabled' });
 }

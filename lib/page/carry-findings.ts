@@ -1,5 +1,6 @@
 import type { EditorBlock } from '../editors/editor.ts';
-import type { BlockAnalysis, ReadabilityCounts } from '../report/block-analysis.ts';
+import { NO_COUNTS } from '../report/add-counts.ts';
+import type { BlockAnalysis } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
 import { shifted, textChange } from './text-change.ts';
 
@@ -13,16 +14,6 @@ export interface BlockState {
 export interface KnownBlock extends BlockState {
   readonly block: EditorBlock;
 }
-
-const NO_COUNTS: ReadabilityCounts = {
-  sentences: 0,
-  words: 0,
-  letters: 0,
-  syllables: 0,
-  polysyllables: 0,
-  complexWords: 0,
-  unfamiliarWords: 0,
-};
 
 /**
  * What is likely true of blocks that changed, until they are checked: findings move with the edit, also to other blocks
