@@ -40,8 +40,8 @@ export async function launch({ headless, profile = '', window, ...options }: Lau
     executablePath,
     headless,
     ...options,
-    // The real device scale: under Playwright's emulated one, Chromium does not find highlights at a point.
-    ...(window && { viewport: null }),
+    // A real window keeps its own size and device scale; Playwright's emulated ones would stand in their way.
+    ...((window || !headless) && { viewport: null }),
     args: [
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
