@@ -1,6 +1,6 @@
 import { addCounts } from '../report/add-counts.ts';
 import { type BlockAnalysis, type BlockInput, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
-import type { Finding, Suggestion } from '../report/finding.ts';
+import { moveFinding } from '../report/move-finding.ts';
 import { cutText } from '../shared/cut-text.ts';
 
 /**
@@ -24,15 +24,7 @@ export function checkInPieces(block: BlockInput, check: (piece: BlockInput) => B
 function moved(analysis: BlockAnalysis, by: number): BlockAnalysis {
   return {
     ...analysis,
-    findings: analysis.findings.map((finding) => movedFinding(finding, by)),
+    findings: analysis.findings.map((finding) => moveFinding(finding, by)),
     commitments: analysis.commitments.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
   };
-}
-
-function movedFinding(finding: Finding, by: number): Finding {
-  const suggestions = finding.suggestions.map(
-    (suggestion): Suggestion =>
-      suggestion.start === undefined ? suggestion : { ...suggestion, start: suggestion.start + by },
-  );
-  return { ...finding, start: finding.start + by, end: finding.end + by, suggestions };
 }

@@ -49,7 +49,7 @@ export class Vocabulary {
 }
 
 /** Lower case with straight apostrophes, as patterns are written. */
-export function normalise(raw: string): string {
+function normalise(raw: string): string {
   return raw.toLowerCase().replace(/[’‘ʼ＇]/g, "'");
 }
 

@@ -1,6 +1,7 @@
 import type { Checker } from '../analysis/index.ts';
 import type { Commitment } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
+import { moveFinding } from '../report/move-finding.ts';
 import type { Readability } from '../report/readability.ts';
 import { summarise } from '../report/summarise.ts';
 import { textBlocks } from '../report/text-blocks.ts';
@@ -19,14 +20,15 @@ export function checkText(checker: Checker, text: string, readers: readonly Read
   const blocks = textBlocks(text);
   const analyses = blocks.map((block) => checker.check(block));
   const report = summarise(analyses, { readers, categoriesOff: [], isIgnored: () => false });
-  const moved = <T extends { readonly start: number; readonly end: number }>(block: number, span: T): T => {
-    const by = blocks[block]?.start ?? 0;
-    return { ...span, start: span.start + by, end: span.end + by };
-  };
+  const startOf = (block: number) => blocks[block]?.start ?? 0;
   return {
     words: report.words,
     ...(report.readability ? { readability: report.readability } : {}),
-    findings: report.findings.map(({ block, finding }) => moved(block, finding)),
-    commitments: report.commitments.map(({ block, commitment }) => moved(block, commitment)),
+    findings: report.findings.map(({ block, finding }) => moveFinding(finding, startOf(block))),
+    commitments: report.commitments.map(({ block, commitment }) => ({
+      ...commitment,
+      start: commitment.start + startOf(block),
+      end: commitment.end + startOf(block),
+    })),
   };
 }

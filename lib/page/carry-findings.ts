@@ -2,6 +2,7 @@ import type { EditorBlock } from '../editors/editor.ts';
 import { NO_COUNTS } from '../report/add-counts.ts';
 import type { BlockAnalysis } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
+import { moveFinding } from '../report/move-finding.ts';
 import { shifted, textChange } from './text-change.ts';
 
 /** What is known of a block: its analysis, and the findings in it that the writer ignored in their place. */
@@ -38,7 +39,7 @@ export function carryFindings(before: readonly KnownBlock[], after: readonly Edi
       const index = place ? lastAtOrBefore(starts, place.start) : -1;
       const state = states[index];
       if (!place || !state || place.end > (starts[index] ?? 0) + (after[index]?.text.length ?? 0)) continue;
-      const moved = movedBy(finding, place.end - (starts[index] ?? 0) - finding.end);
+      const moved = moveFinding(finding, place.end - (starts[index] ?? 0) - finding.end);
       state.findings.push(moved);
       if (ignored.has(finding)) state.ignored.add(moved);
     }
@@ -76,12 +77,4 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 /** Where the first of a finding's suggestions begins: some take in a word before it. */
 function reachOf({ start, suggestions }: Finding): number {
   return suggestions.reduce((least, suggestion) => Math.min(least, suggestion.start ?? start), start);
-}
-
-function movedBy(finding: Finding, by: number): Finding {
-  if (by === 0) return finding;
-  const suggestions = finding.suggestions.map((suggestion) =>
-    suggestion.start === undefined ? suggestion : { ...suggestion, start: suggestion.start + by },
-  );
-  return { ...finding, suggestions, start: finding.start + by, end: finding.end + by };
 }

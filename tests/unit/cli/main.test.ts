@@ -22,7 +22,7 @@ function check(args: readonly string[], input = '') {
 }
 
 interface Row {
-  readonly findings: readonly { text: string; start: number; end: number; category: string }[];
+  readonly findings: readonly { text: string; start: number; end: number; category: string; suggestions: unknown[] }[];
 }
 const rows = (stdout: string): Row[] =>
   stdout
@@ -40,6 +40,13 @@ describe('the command line', () => {
     const found = rows(stdout)[0]?.findings ?? [];
     expect(found.map(({ start, end }) => DRAFT.slice(start, end))).toEqual(['utilise', 'leverage']);
     expect(Object.keys(rows(stdout)[0] ?? {})).toEqual(['file', 'words', 'readability', 'findings', 'commitments']);
+  });
+
+  test('a replacement that takes in the article says where in the file it begins', () => {
+    const text = 'Our plan\n\nThis is an overarching plan.\n';
+    const [{ findings } = { findings: [] }] = rows(check(['--format', 'jsonl', '-'], text).stdout);
+    const [suggestion] = findings[0]?.suggestions ?? [];
+    expect(suggestion).toEqual({ kind: 'replace', text: 'a main', start: text.indexOf('an overarching') });
   });
 
   test('reads standard input and prints for people', () => {
