@@ -6,7 +6,7 @@ const CODE_SIGN = /[{}()[\];=<>|\\$_&*+]/g;
 const CODE_SHARE = 0.06;
 /** What only code has: arrows, calls, tags, a line that ends in a brace or semicolon, a keyword that opens a line. */
 const CODE_MARK =
-  /=>|[!=]==?|&&|\|\||->|\w\(\)|<\/?[a-z][^<>]*>|[{};]\s*$|^\s*(?:const|let|var|def|import|return|function|class|public|SELECT|npm|git|sudo|curl)\s/m;
+  /=>|[!=]==?|&&|\|\||->|\w\(\)|<\/?[a-z][^<>]*>|[{;]\s*$|^\s*(?:const|let|var|def|import|return|function|class|public|SELECT|npm|git|sudo|curl)\s/m;
 /** From this share of figures among the words on, a block is a row of a table. */
 const FIGURES_SHARE = 0.5;
 const MIN_FIGURES = 2;
