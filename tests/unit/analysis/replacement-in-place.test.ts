@@ -14,8 +14,7 @@ function replaced(text: string, entry: Term): string | undefined {
 
 const partner = term('stakeholder', { partOfSpeech: 'noun', plain: ['person affected/people affected'] });
 const buying = term('acquisition', { partOfSpeech: 'noun', plain: ['buying'] });
-const drive = term({
-  term: 'drive forward',
+const drive = term('drive forward', {
   partOfSpeech: 'phrase',
   variants: ['driving forward'],
   plain: ['improve'],
