@@ -2,7 +2,7 @@ import type { Finding, Suggestion } from '../../report/finding.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
-import { isName } from '../names.ts';
+import { isName, isWholeRun } from '../names.ts';
 import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
 import { quotationAround } from '../quotations.ts';
@@ -20,7 +20,7 @@ export function termCandidate(view: TextView, match: Match, source: TermSource):
   const { from, to } = match;
   const { term } = source;
   if (quotationAround(view.quotations, from, to) !== undefined || isFineIn(source.fine, view.tokens, from, to)) return undefined;
-  if (!source.isName && isName(view, from, to)) return undefined;
+  if (!source.isName && isName(view, from, to) && !isWholeRun(view, from, to)) return undefined;
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   const rank = rankOf(view, match, source);
