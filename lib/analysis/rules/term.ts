@@ -18,8 +18,8 @@ const FITTING = 0.5;
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
   const { from, to } = match;
-  const { term } = source;
-  if (quotationAround(view.quotations, from, to) !== undefined || isFineIn(source.fine, view.tokens, from, to)) return undefined;
+  if (quotationAround(view.quotations, from, to) !== undefined || isFineIn(source.fine, view.tokens, from, to))
+    return undefined;
   if (!source.isName && isName(view, from, to) && !isWholeRun(view, from, to)) return undefined;
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
