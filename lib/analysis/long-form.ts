@@ -65,9 +65,16 @@ function initialsMatch(tokens: readonly Token[], from: number, step: 1 | -1, let
   return true;
 }
 
-function isBracketed(tokens: readonly Token[], at: number, letters: string): boolean {
-  if (isBracket(tokens[at - 1])) return lettersMatch(wordsBefore(tokens, at - 2, letters.length), letters);
+function isBracketed(tokens: readonly Token[], at: number, acronym: string): boolean {
+  const letters = spokenLetters(acronym);
+  const opening = tokens[at - 1]?.word.norm === 'or' ? at - 2 : at - 1;
+  if (isBracket(tokens[opening])) return lettersMatch(wordsBefore(tokens, opening - 1, letters.length), letters);
   return isBracket(tokens[at + 1]) && lettersMatch(wordsInBracket(tokens, at + 2, letters.length), letters);
+}
+
+/** A figure that is read as a word stands for that word's first letter: *F2F*, *B2B*. */
+function spokenLetters(acronym: string): string {
+  return acronym.replaceAll('2', 't').replaceAll('4', 'f');
 }
 
 /** The last letter may stand anywhere, each letter before it further left, the first at the beginning of a word. */
@@ -104,7 +111,7 @@ function mostWords(letters: number): number {
 }
 
 function isWordOrComma(token: Token | undefined): boolean {
-  return token !== undefined && (token.word.isWord || token.word.norm === ',');
+  return token !== undefined && (token.word.isWord || token.word.norm === ',' || token.word.norm === '&');
 }
 
 function isBracket(token: Token | undefined): boolean {

@@ -18,6 +18,23 @@ export function isName(view: TextView, from: number, to: number): boolean {
   return to - from > 1 || hasCapitalAfter(tokens, to);
 }
 
+/**
+ * Whether tokens `from` to `to` (exclusive), two or more, are all of a run of capitals: a term that a writer dignifies
+ * ("the Product Owner", "a Memorandum of Understanding") rather than a part of somebody's name.
+ */
+export function isWholeRun({ tokens }: TextView, from: number, to: number): boolean {
+  return to - from > 1 && !runsOn(tokens, from, -1) && !runsOn(tokens, to - 1, 1);
+}
+
+/** Whether the capitals go on beside a token, in the direction of `step`: at once or after a small word. */
+function runsOn(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  const next = tokens[at + step];
+  if (next === undefined || next.sentence !== tokens[at]?.sentence || !next.word.isWord) return false;
+  if (next.word.shape !== 'plain') return true;
+  const beyond = tokens[at + 2 * step];
+  return LINKS.has(next.word.norm) && beyond?.sentence === next.sentence && beyond.word.shape !== 'plain';
+}
+
 /** Whether a heading is written with a capital on every word that counts, so that it may be a name as a whole. */
 export function isTitleCase(view: TextView): boolean {
   let capitals = 0;

@@ -5,6 +5,7 @@ import { bookish } from './bookish.ts';
 import { digitalAndData } from './digital-and-data.ts';
 import { evidence } from './evidence.ts';
 import { financeAndResearch } from './finance-and-research.ts';
+import { formalWords } from './formal-words.ts';
 import { frames } from './frames.ts';
 import { healthAndSocialCare } from './health-and-social-care.ts';
 import { publicServices } from './housing-benefits-education-justice.ts';
@@ -13,6 +14,7 @@ import { localGovernment } from './local-government.ts';
 import { madeWords } from './made-words.ts';
 import { management } from './management.ts';
 import { officialese } from './officialese.ts';
+import { paperWords } from './paper-words.ts';
 import { people } from './people.ts';
 import { promise } from './promise.ts';
 import { resource } from './resource.ts';
@@ -27,12 +29,14 @@ const packs: readonly Term[] = [
   ...management,
   ...frames,
   ...madeWords,
+  ...paperWords,
   ...digitalAndData,
   ...financeAndResearch,
   ...localGovernment,
   ...healthAndSocialCare,
   ...publicServices,
   ...people,
+  ...formalWords,
 ];
 
 /** Every term of the built-in packs, with the evidence for who knows it where there is some. */

@@ -4,7 +4,7 @@ export const knownAcronyms: ReadonlySet<string> = new Set(
     // The country, its neighbours and the world
     'UK GB USA US EU UN NI NATO UAE USSR NY NYC NZ DC NE NW SE SW GBP USD WWI WWII',
     // Government and public life
-    'NHS GP MP MPS MEP MSP MS PM BBC ITV GOV VAT PIN MOT DVLA HM CCTV VIP QC KC OBE MBE CBE RAF AWOL FBI CIA ID',
+    'NHS GP MP MPS MEP MSP MS PM BBC ITV GOV VAT PIN MOT DVLA HM CCTV VIP QC KC OBE MBE CBE DBE KBE RAF AWOL FBI CIA ID',
     // Health
     'DNA HIV AIDS IVF MRI CT CPR BMI ICU IV IQ ADHD MMR TB PPE COVID STI MS ECG UV SPF',
     // School and work

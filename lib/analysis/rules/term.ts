@@ -2,7 +2,7 @@ import type { Finding, Suggestion } from '../../report/finding.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
-import { isName } from '../names.ts';
+import { isName, isWholeRun } from '../names.ts';
 import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
 import { quotationAround } from '../quotations.ts';
@@ -11,8 +11,6 @@ import { fitted, inflectPlain, type Place, phraseInForm } from '../replacement.t
 import type { TermSource } from '../term-source.ts';
 import { DEFAULT_REASONS } from './default-reasons.ts';
 
-/** Up to this many words in quotation marks, the writer holds the wording at arm's length. */
-const SCARE_QUOTE_WORDS = 6;
 const MAX_REPLACEMENTS = 3;
 /** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
 const FITTING = 0.5;
@@ -20,9 +18,9 @@ const FITTING = 0.5;
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
   const { from, to } = match;
-  const { term } = source;
-  if (isQuoted(view, from, to, term) || isFineIn(source.fine, view.tokens, from, to)) return undefined;
-  if (!source.isName && isName(view, from, to)) return undefined;
+  if (quotationAround(view.quotations, from, to) !== undefined || isFineIn(source.fine, view.tokens, from, to))
+    return undefined;
+  if (!source.isName && isName(view, from, to) && !isWholeRun(view, from, to)) return undefined;
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   const rank = rankOf(view, match, source);
@@ -33,12 +31,6 @@ export function termCandidate(view: TextView, match: Match, source: TermSource):
 function rankOf(view: TextView, { form, from, to }: Match, { term, custom }: TermSource): number {
   if (custom) return RANK.customTerm;
   return RANK.builtInTerm + (asksFor(term.partOfSpeech, form, { view, from, to }) ? FITTING : 0);
-}
-
-function isQuoted(view: TextView, from: number, to: number, term: Term): boolean {
-  const quotation = quotationAround(view.quotations, from, to);
-  if (quotation === undefined) return false;
-  return term.category !== 'jargon' || quotation.last - quotation.first <= SCARE_QUOTE_WORDS;
 }
 
 function termFinding(view: TextView, match: Match, { term, rule }: TermSource, start: number, end: number): Finding {

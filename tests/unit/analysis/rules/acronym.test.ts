@@ -55,6 +55,9 @@ describe('an acronym', () => {
     ['ECT (electroconvulsive therapy)', 'ECT'],
     ['an Equality Impact Assessment (EqIA)', 'EQIA'],
     ['special educational needs and disabilities (SEND)', 'SEND'],
+    ['HM Revenue & Customs (HMRC) wrote', 'HMRC'],
+    ['small and medium-sized firms and enterprises (or SMEs)', 'SME'],
+    ['A face-to-face (F2F) talk', 'F2F'],
   ])('is spelled out: %s', (text, acronym) => {
     expect(seenIn(text)).toEqual({ unexplained: [], spelledOut: [acronym] });
   });
