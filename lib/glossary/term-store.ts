@@ -2,9 +2,9 @@ import { readTerm } from '../terms/read-term.ts';
 import { isSameTerm } from '../terms/same-term.ts';
 import type { Term } from '../terms/term.ts';
 import { termKey } from '../terms/term-key.ts';
-import { type FieldProblems, termProblems, wordingsOf } from '../terms/validate-term.ts';
-import { type Database, storedTerm } from './database.ts';
-import { attempt, change, look, type ReadWrite, revisionIn } from './transactions.ts';
+import { type FieldProblems, takenWordings, termProblems } from '../terms/validate-term.ts';
+import type { Database } from './database.ts';
+import { attempt, change, type Glossary, look } from './transactions.ts';
 
 /** How saving a term ended. `found` is what stands there instead of what the editor saw: undefined where it has gone. */
 export type SaveOutcome =
@@ -18,129 +18,122 @@ export interface Edited {
   readonly before?: Term;
 }
 
-/** Changes to be made together. */
+/** Changes to be made together: terms to be kept, in the place of those of their names, and names to be deleted. */
 export interface Changes {
   readonly puts: readonly Term[];
   readonly deletes: readonly string[];
 }
 
-/** How a long write is followed and stopped. */
-export interface WriteOptions {
-  /** The revision the changes were planned for; where it is another by now, nothing is written. */
-  readonly revision?: number;
-  readonly onProgress?: (written: number) => void;
-  /** Asked now and then; true takes everything back. */
-  readonly isCancelled?: () => boolean;
-}
-
 /** The organisation's terms. Every call rejects with `PlainError` when the database cannot be used. */
 export interface TermStore {
-  /** All terms in the order of their keys, and the revision they are; a damaged record is left out. */
-  read(): Promise<{ readonly terms: Term[]; readonly revision: number }>;
+  /** All terms in the order of their keys, and the revision they are; a damaged one is left out. */
+  read(): Promise<{ readonly terms: readonly Term[]; readonly revision: number }>;
   /** All terms. */
-  list(): Promise<Term[]>;
+  list(): Promise<readonly Term[]>;
   /** An integer that grows with every change; 0 before the first. */
   revision(): Promise<number>;
   /** Keeps a cleaned term when nothing is wrong with it and what was edited is still what it was. */
   save(term: Term, edited?: Edited): Promise<SaveOutcome>;
   /** Deletes terms by name, and gives back those that were there. */
-  delete(names: readonly string[]): Promise<Term[]>;
-  /** Makes changes in one transaction, all or none: whether they were made, were cancelled, or came too late. */
-  write(changes: Changes, options?: WriteOptions): Promise<'written' | 'cancelled' | 'outdated'>;
-  /** What was compiled of the terms, if it was of this revision. */
+  delete(names: readonly string[]): Promise<readonly Term[]>;
+  /** Makes changes in one transaction, all or none. False where the terms are of another revision: nothing is changed. */
+  write(changes: Changes, revision: number): Promise<boolean>;
+  /** What was compiled of the terms, where it was of this revision. */
   compiled(): Promise<unknown>;
   keepCompiled(compiled: unknown, revision: number): Promise<void>;
   /** Deletes everything. */
   clear(): Promise<void>;
 }
 
-/** How many records are written between two looks at whether the write was cancelled. */
-const BATCH = 500;
-
 /** The store over a database. */
 export function termStore(database: Database): TermStore {
   const read = () =>
-    look(database, { terms: [], revision: 0 }, async (connection) => {
-      const transaction = connection.transaction(['terms', 'state']);
-      const [records, revision] = await Promise.all([
-        transaction.objectStore('terms').getAll() as Promise<unknown[]>,
-        revisionIn(transaction.objectStore('state')),
-      ]);
-      return { terms: records.flatMap(termsIn), revision };
+    look(database, { terms: [], revision: 0 }, async (glossary) => {
+      const [terms, revision] = await Promise.all([glossary.get('terms'), revisionIn(glossary)]);
+      return { terms: termsIn(terms), revision };
     });
   return {
     read,
     list: async () => (await read()).terms,
-    revision: () => look(database, 0, (connection) => revisionIn(connection.transaction('state').store)),
+    revision: () => look(database, 0, revisionIn),
     save: (term, edited) =>
-      change<SaveOutcome>(database, async (transaction) => {
-        const outcome = await judge(transaction, term, edited);
-        if (!outcome.saved) return { outcome, ends: 'unchanged' };
-        const terms = transaction.objectStore('terms');
-        const [key, oldKey] = [termKey(term.term), termKey(edited?.term ?? term.term)];
-        // The new record first: where it cannot be written, nothing has been deleted.
-        await Promise.all([terms.put(storedTerm(term), key), ...(oldKey === key ? [] : [terms.delete(oldKey)])]);
-        return { outcome, ends: 'changed' };
+      change<SaveOutcome>(database, async (glossary) => {
+        const terms = byKey(termsIn(await glossary.get('terms')));
+        const outcome = judge(terms, term, edited);
+        if (!outcome.saved) return outcome;
+        if (edited) terms.delete(termKey(edited.term));
+        await keep(glossary, terms.set(termKey(term.term), term));
+        return outcome;
       }),
     delete: (names) =>
-      change(database, async (transaction) => {
-        const terms = transaction.objectStore('terms');
+      change(database, async (glossary) => {
+        const terms = byKey(termsIn(await glossary.get('terms')));
         const keys = [...new Set(names.map(termKey))];
-        const records: unknown[] = await Promise.all(keys.map((key) => terms.get(key)));
-        await Promise.all(keys.map((key) => terms.delete(key)));
-        return { outcome: records.flatMap(termsIn), ends: 'changed' };
+        const deleted = keys.flatMap((key) => terms.get(key) ?? []);
+        for (const key of keys) terms.delete(key);
+        if (deleted.length > 0) await keep(glossary, terms);
+        return deleted;
       }),
-    write: ({ puts, deletes }, { revision, onProgress, isCancelled } = {}) =>
-      change(database, async (transaction) => {
-        const terms = transaction.objectStore('terms');
-        const now = await revisionIn(transaction.objectStore('state'));
-        if (revision !== undefined && revision !== now) return { outcome: 'outdated', ends: 'unchanged' };
-        await Promise.all(deletes.map((name) => terms.delete(termKey(name))));
-        for (let at = 0; at < puts.length; at += BATCH) {
-          const writes = puts.slice(at, at + BATCH).map((term) => terms.put(storedTerm(term), termKey(term.term)));
-          await Promise.all(writes);
-          onProgress?.(Math.min(at + BATCH, puts.length));
-          if (isCancelled?.()) return { outcome: 'cancelled', ends: 'taken back' };
-        }
-        return { outcome: 'written', ends: 'changed' };
+    write: ({ puts, deletes }, revision) =>
+      change(database, async (glossary) => {
+        if ((await revisionIn(glossary)) !== revision) return false;
+        const terms = byKey(termsIn(await glossary.get('terms')));
+        for (const name of deletes) terms.delete(termKey(name));
+        for (const term of puts) terms.set(termKey(term.term), term);
+        await keep(glossary, terms);
+        return true;
       }),
     compiled: () =>
-      look(database, undefined, async (connection) => {
-        const { store } = connection.transaction('state');
-        const [kept, revision] = await Promise.all([store.get('compiled'), revisionIn(store)]);
+      look(database, undefined, async (glossary) => {
+        const [kept, revision] = await Promise.all([glossary.get('compiled'), revisionIn(glossary)]);
         const record = kept as { revision?: unknown; compiled?: unknown } | undefined;
         return record?.revision === revision ? record.compiled : undefined;
       }),
     keepCompiled: (compiled, revision) =>
-      attempt(database.open, async (connection) => {
-        const transaction = connection.transaction('state', 'readwrite');
-        const isCurrent = (await revisionIn(transaction.store)) === revision;
-        if (isCurrent) await transaction.store.put({ revision, compiled }, 'compiled');
-        await transaction.done;
+      change(database, async (glossary) => {
+        if ((await revisionIn(glossary)) === revision) await glossary.put({ revision, compiled }, 'compiled');
       }),
-    clear: () => database.delete(),
+    clear: () => attempt(database.delete, async () => undefined),
   };
 }
 
-/** Whether the term may be kept: what was edited is as the editor saw it, and no other term has its wording. */
-async function judge(transaction: ReadWrite, term: Term, edited: Edited | undefined): Promise<SaveOutcome> {
-  const terms = transaction.objectStore('terms');
-  const oldKey = edited && termKey(edited.term);
-  if (edited?.before) {
-    const [found] = [await terms.get(termKey(edited.term))].flatMap(termsIn);
-    if (!found || !isSameTerm(found, edited.before)) return { saved: false, found };
-  }
-  const wordings = wordingsOf(term).map(termKey);
-  const owners = await Promise.all(wordings.map((wording) => terms.index('wordings').getAll(wording)));
-  const taken = wordings.flatMap((wording, at) => {
-    const others = (owners[at] ?? []).flatMap(termsIn).filter((owner) => termKey(owner.term) !== oldKey);
-    return others.map((owner) => [wording, owner] as const);
-  });
-  const problems = termProblems(term, new Map(taken));
-  return Object.keys(problems).length > 0 ? { saved: false, problems } : { saved: true };
+type Readable = Pick<Glossary, 'get'>;
+
+async function revisionIn(glossary: Readable): Promise<number> {
+  const kept = await glossary.get('revision');
+  return Number.isSafeInteger(kept) ? Number(kept) : 0;
 }
 
-function termsIn(record: unknown): Term[] {
-  const reading = readTerm(record);
-  return 'term' in reading ? [reading.term] : [];
+/** The sound terms in what the database holds. */
+function termsIn(kept: unknown): Term[] {
+  const entries: unknown = typeof kept === 'string' ? JSON.parse(kept) : [];
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown) => {
+    const reading = readTerm(entry);
+    return 'term' in reading ? [reading.term] : [];
+  });
+}
+
+const byKey = (terms: readonly Term[]) => new Map(terms.map((term) => [termKey(term.term), term]));
+
+/** Keeps the terms, in the order of their keys, as a new revision. What was compiled of the old one goes. */
+async function keep(glossary: Glossary, terms: ReadonlyMap<string, Term>): Promise<void> {
+  const sorted = [...terms].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, term]) => term);
+  await Promise.all([
+    glossary.put(JSON.stringify(sorted), 'terms'),
+    glossary.put((await revisionIn(glossary)) + 1, 'revision'),
+    glossary.delete('compiled'),
+  ]);
+}
+
+/** Whether the term may be kept: what was edited is as the editor saw it, and no other term has its wording. */
+function judge(terms: ReadonlyMap<string, Term>, term: Term, edited: Edited | undefined): SaveOutcome {
+  const oldKey = edited && termKey(edited.term);
+  if (oldKey !== undefined && edited?.before) {
+    const found = terms.get(oldKey);
+    if (!found || !isSameTerm(found, edited.before)) return { saved: false, found };
+  }
+  const others = [...terms].filter(([key]) => key !== oldKey).map(([, other]) => other);
+  const problems = termProblems(term, takenWordings(others));
+  return Object.keys(problems).length > 0 ? { saved: false, problems } : { saved: true };
 }

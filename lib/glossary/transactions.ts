@@ -1,38 +1,30 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import { PlainError } from '../shared/plain-error.ts';
-import { type Connection, type Database, type GlossarySchema, messageFor } from './database.ts';
+import { type Database, type GlossarySchema, messageFor } from './database.ts';
 
-/** A transaction that may change everything. */
-export type ReadWrite = IDBPTransaction<GlossarySchema, ('terms' | 'state')[], 'readwrite'>;
+/** The store of the glossary within a transaction that may change it. */
+export type Glossary = IDBPObjectStore<GlossarySchema, ['glossary'], 'glossary', 'readwrite'>;
 
-/** What a task did, and how its transaction ends. */
-export interface Changed<T> {
-  readonly outcome: T;
-  readonly ends: 'changed' | 'unchanged' | 'taken back';
+/** Looks into the glossary; `otherwise` is the answer where nothing was ever kept. */
+export function look<T>(
+  database: Database,
+  otherwise: T,
+  task: (glossary: Pick<Glossary, 'get'>) => Promise<T>,
+): Promise<T> {
+  return attempt(database.find, async (connection) =>
+    connection ? task(connection.transaction('glossary').store) : otherwise,
+  );
 }
 
-/** The revision as the database holds it: 0 before the first change. */
-export async function revisionIn(store: { get(key: 'revision'): Promise<unknown> }): Promise<number> {
-  const kept = await store.get('revision');
-  return Number.isSafeInteger(kept) ? Number(kept) : 0;
-}
-
-/** Looks into the database; `otherwise` is the answer where nothing was ever kept. */
-export async function look<T>(database: Database, otherwise: T, task: (found: Connection) => Promise<T>): Promise<T> {
-  return attempt(database.find, (connection) => (connection ? task(connection) : Promise.resolve(otherwise)));
-}
-
-/** Changes the terms in one transaction, all or nothing; a change counts up the revision, and what was compiled goes. */
-export async function change<T>(database: Database, task: (transaction: ReadWrite) => Promise<Changed<T>>): Promise<T> {
+/** Changes the glossary in one transaction: all that the task does, or nothing where it throws. */
+export function change<T>(database: Database, task: (glossary: Glossary) => Promise<T>): Promise<T> {
   return attempt(database.open, async (connection) => {
-    const transaction: ReadWrite = connection.transaction(['terms', 'state'], 'readwrite');
+    const transaction = connection.transaction('glossary', 'readwrite');
     // Where the task throws first, somebody must still hear of the end in failure.
     transaction.done.catch(() => undefined);
     try {
-      const { outcome, ends } = await task(transaction);
-      if (ends === 'changed') await countUp(transaction);
-      if (ends === 'taken back') transaction.abort();
-      else await transaction.done;
+      const outcome = await task(transaction.store);
+      await transaction.done;
       return outcome;
     } catch (error) {
       takeBack(transaction);
@@ -42,13 +34,8 @@ export async function change<T>(database: Database, task: (transaction: ReadWrit
   });
 }
 
-async function countUp(transaction: ReadWrite): Promise<void> {
-  const state = transaction.objectStore('state');
-  await Promise.all([state.put((await revisionIn(state)) + 1, 'revision'), state.delete('compiled')]);
-}
-
 /** Takes a transaction back, unless it has ended already. */
-function takeBack(transaction: ReadWrite): void {
+function takeBack(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch (error) {

@@ -42,6 +42,8 @@ export const termQuerySchema = v.object({
   isDescending: v.boolean(),
   /** Index of the first row wanted. */
   from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How many rows are wanted. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
 });
 
 /** A term to be kept; `edited` is what the form started from, where it edits one. */

@@ -25,6 +25,8 @@ export interface FileRows {
   readonly count: number;
 }
 
+/** The surest first: a tab stands in no cell. */
+const DELIMITERS = ['\t', ';', ',', '|'] as const;
 const WITHOUT_HEADINGS: readonly TermField[] = ['term', 'plain', 'meaning'];
 
 /** Reads a text as JSON, CSV or cells copied from a spreadsheet. Throws `PlainError` when it is nothing of the kind. */
@@ -47,8 +49,8 @@ function jsonRows(json: string): FileRows {
 function tableRows(text: string): FileRows {
   const [, separator, rest] = /^sep=([;,\t|])\r?\n([\s\S]*)$/i.exec(text) ?? [];
   const { data } = Papa.parse<string[]>(rest ?? text, {
-    delimiter: separator ?? '',
-    delimitersToGuess: ['\t', ',', ';', '|'],
+    delimiter: separator ?? delimiterByHeadings(text) ?? '',
+    delimitersToGuess: [...DELIMITERS],
     skipEmptyLines: false,
   });
   const offset = rest === undefined ? 0 : 1;
@@ -62,6 +64,20 @@ function tableRows(text: string): FileRows {
     rows: rowsFrom(data, from, offset, columns),
     count: data.length - from,
   };
+}
+
+/**
+ * The delimiter under which the first row holds the most headings, `Term` among them; undefined where none does. It is
+ * surer than counting signs, which cells may hold too.
+ */
+function delimiterByHeadings(text: string): string | undefined {
+  const found = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 1, skipEmptyLines: 'greedy' });
+    const fields = columnsOf(data[0] ?? []);
+    return { delimiter, headings: fields.includes('term') ? fields.filter(Boolean).length : 0 };
+  });
+  const [best] = found.toSorted((one, other) => other.headings - one.headings);
+  return best && best.headings > 0 ? best.delimiter : undefined;
 }
 
 /** The field of each column; a field named twice counts the first time. */

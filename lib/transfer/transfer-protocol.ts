@@ -35,18 +35,14 @@ export interface Progress {
   readonly total: number;
 }
 
-/** How an import ended. `outdated`: the terms changed since the preview was made, so nothing was written. */
-export type ImportEnd = 'written' | 'cancelled' | 'outdated';
-
 /** What the transfer worker does, by name. */
 export interface TransferTasks {
   plan(request: PlanRequest): ImportPreview;
   rows(request: { readonly filter: RowFilter; readonly from: number; readonly count: number }): readonly PreviewRow[];
-  import(): ImportEnd;
-  /** Takes the last import back, unless terms have changed since. */
-  undo(): ImportEnd;
-  /** Asks an import under way to take everything back. */
-  cancel(): void;
+  /** Makes the planned changes, all or none: false where the terms have changed since, so that nothing was done. */
+  import(): boolean;
+  /** Takes the last import back: false where the terms have changed since, so that nothing was done. */
+  undo(): boolean;
   export(request: { readonly format: 'csv' | 'json' }): Blob;
 }
 

@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { previewRow } from './preview-row.ts';
 import { readRows } from './read-rows.ts';
 import { termsToCsv } from './terms-csv.ts';
-import type { ImportEnd, ImportPreview, PlanRequest, PreviewRow, Progress, RowFilter } from './transfer-protocol.ts';
+import type { ImportPreview, PlanRequest, PreviewRow, Progress, RowFilter } from './transfer-protocol.ts';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -27,7 +27,6 @@ export class Transfer {
   readonly #store: TermStore;
   #planned: Planned | undefined;
   #done: { readonly puts: readonly Term[]; readonly deletes: readonly string[]; readonly revision: number } | undefined;
-  #isCancelled = false;
 
   constructor(store: TermStore) {
     this.#store = store;
@@ -57,29 +56,23 @@ export class Transfer {
     return wanted.slice(from, from + count).map((outcome) => previewRow(outcome, builtIn));
   }
 
-  /** Makes the planned changes in one transaction: all or none. */
-  async import(_none: undefined, onProgress: OnProgress): Promise<ImportEnd> {
+  /** Makes the planned changes in one transaction, all or none. False where the terms have changed since. */
+  async import(): Promise<boolean> {
     const { outcomes, revision } = this.#plan();
     const puts = outcomes.flatMap((outcome) =>
       outcome.action === 'add' || outcome.action === 'change' ? [outcome.term] : [],
     );
-    const end = await this.#write({ puts, deletes: [] }, revision, onProgress);
-    if (end !== 'written') return end;
+    if (!(await this.#store.write({ puts, deletes: [] }, revision))) return false;
     this.#done = { ...undoOf(outcomes), revision: revision + 1 };
     this.#planned = undefined;
-    return end;
+    return true;
   }
 
-  /** Takes the last import back. */
-  async undo(_none: undefined, onProgress: OnProgress): Promise<ImportEnd> {
+  /** Takes the last import back. False where the terms have changed since. */
+  async undo(): Promise<boolean> {
     const done = this.#done;
     this.#done = undefined;
-    return done ? this.#write(done, done.revision, onProgress) : 'outdated';
-  }
-
-  /** Has the write under way taken back. */
-  cancel(): void {
-    this.#isCancelled = true;
+    return done !== undefined && this.#store.write(done, done.revision);
   }
 
   /** All terms of the writer's as a file. */
@@ -93,19 +86,6 @@ export class Transfer {
   #plan(): Planned {
     if (!this.#planned) throw new PlainError('Choose a file first.');
     return this.#planned;
-  }
-
-  #write(
-    changes: { readonly puts: readonly Term[]; readonly deletes: readonly string[] },
-    revision: number,
-    onProgress: OnProgress,
-  ): Promise<ImportEnd> {
-    this.#isCancelled = false;
-    return this.#store.write(changes, {
-      revision,
-      onProgress: (done) => onProgress({ done, total: changes.puts.length }),
-      isCancelled: () => this.#isCancelled,
-    });
   }
 }
 

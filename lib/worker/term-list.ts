@@ -3,9 +3,6 @@ import type { Term } from '../terms/term.ts';
 import { termKey } from '../terms/term-key.ts';
 import { wireTerm } from './wire-term.ts';
 
-/** How many rows a page of the list has. */
-export const PAGE_ROWS = 50;
-
 /** What the list shows of a term beyond itself. */
 export interface ListedTerm {
   readonly term: Term;
@@ -19,6 +16,7 @@ export interface ListQuery {
   readonly sort: 'term' | 'plain' | 'meaning' | 'category';
   readonly isDescending: boolean;
   readonly from: number;
+  readonly count: number;
 }
 
 const { compare } = new Intl.Collator('en-GB', { numeric: true });
@@ -36,7 +34,7 @@ export class TermList {
   page(query: ListQuery): TermPage {
     const found = this.#found(query);
     return {
-      rows: found.slice(query.from, query.from + PAGE_ROWS).map(rowOf),
+      rows: found.slice(query.from, query.from + query.count).map(rowOf),
       found: found.length,
       all: this.#rows.length,
       managed: this.#rows.filter(({ listed }) => listed.isManaged).length,

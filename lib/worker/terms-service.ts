@@ -88,7 +88,6 @@ async function restoreTerms(store: TermStore, terms: readonly Term[]): Promise<n
     const now = await store.read();
     const keys = new Set(now.terms.map(({ term }) => termKey(term)));
     const puts = terms.map(cleanTerm).filter(({ term }) => !keys.has(termKey(term)));
-    const outcome = await store.write({ puts, deletes: [] }, { revision: now.revision });
-    if (outcome === 'written') return puts.length;
+    if (await store.write({ puts, deletes: [] }, now.revision)) return puts.length;
   }
 }
