@@ -30,7 +30,7 @@ export function useTermForm({ term, save, onSaved, onClose }: TermFormTask) {
     const outcome = await save(termFrom(form), over && { term: over.term, before: over });
     setProblems('problems' in outcome ? outcome.problems : {});
     setFailure('failure' in outcome ? outcome.failure : undefined);
-    setMeanwhile('found' in outcome ? { found: outcome.found } : undefined);
+    setMeanwhile('found' in outcome ? { found: outcome.found ?? undefined } : undefined);
     if (!outcome.saved) return;
     onSaved(form.term.trim());
     onClose();

@@ -44,25 +44,15 @@ export function YourDataSection() {
     >
       {failure && <FailureNotice message={failure} onRetry={askAgain} />}
       {stored && (
-        <table className="stored">
-          <caption className="unseen">What is stored</caption>
-          <thead className="unseen">
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">How much</th>
-              <th scope="col">What for</th>
-            </tr>
-          </thead>
-          <tbody>
-            {storedItems(stored).map(({ name, amount, purpose }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{amount}</td>
-                <td className="quiet-text">{purpose}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <dl className="stored">
+          {storedItems(stored).map(({ name, amount, purpose }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{amount}</dd>
+              <dd className="quiet-text">{purpose}</dd>
+            </div>
+          ))}
+        </dl>
       )}
       <div className="data-actions">
         <button type="button" onClick={() => void exportData()}>

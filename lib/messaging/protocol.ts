@@ -79,11 +79,11 @@ export interface DraftSummary {
   readonly total: number;
 }
 
-/** How saving a term ended; `found` is what stands there by now, where it is not what the editor saw. */
+/** How saving a term ended; `found` is what stands there by now, where it is not what the editor saw: null where it has gone. */
 export type SaveTermAnswer =
   | { readonly saved: true }
   | { readonly saved: false; readonly problems: FieldProblems }
-  | { readonly saved: false; readonly found: WireTerm | undefined };
+  | { readonly saved: false; readonly found: WireTerm | null };
 
 /** A term in the list of the options page. */
 export interface TermRow {

@@ -66,7 +66,7 @@ export function termsService({ store, policy, builtInTerms, onChange }: TermsPar
       const outcome = await store.save(term, edited);
       if (outcome.saved) await changed();
       if (outcome.saved || 'problems' in outcome) return outcome;
-      return { saved: false, found: outcome.found && wireTerm(outcome.found) };
+      return { saved: false, found: outcome.found ? wireTerm(outcome.found) : null };
     },
     async delete(names) {
       const deleted = await store.delete(names);
