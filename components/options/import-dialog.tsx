@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { TransferClient } from '../../lib/transfer/transfer-client.ts';
 import type { ImportPreview as Preview } from '../../lib/transfer/transfer-protocol.ts';
@@ -17,6 +18,11 @@ export interface ImportDialogProps {
 export function ImportDialog({ client, onDone, onClose }: ImportDialogProps) {
   const { state, plan, write, stopReading, restart } = useImport(client, onDone);
   const isBusy = state.step === 'reading' || state.step === 'writing';
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus has gone with the step before.
+    if (state.step !== 'reading') body.current?.focus();
+  }, [state.step]);
   return (
     <ModalOverlay
       isOpen
@@ -26,7 +32,7 @@ export function ImportDialog({ client, onDone, onClose }: ImportDialogProps) {
     >
       <Modal className={state.step === 'preview' ? 'modal modal-large' : 'modal'}>
         <Dialog className="dialog">
-          <div className="dialog-body">
+          <div ref={body} tabIndex={-1} className="dialog-body">
             <Heading slot="title">{state.step === 'preview' ? 'Look before you import' : 'Import terms'}</Heading>
             {state.step === 'source' && (
               <ImportSource failure={state.failure} onChoose={(source) => void plan(source)} onClose={onClose} />

@@ -31,12 +31,7 @@ export function startWorker(): void {
   const policy = () => policies.read();
   const settings = lockableSettings(ownSettings, policy);
   const onError = (error: unknown) => logError('organisation terms not read', error);
-  const revisions = revisionWatch(store, version);
-  const pack = async () => {
-    const terms = await organisationPack({ store, policy, onError });
-    revisions.catchUp().catch(onError);
-    return terms;
-  };
+  const pack = () => organisationPack({ store, policy, onError });
   const checks = checkService(pack, onError);
   const trials = new TermTrials({ checks, settings, pack });
   const forget = () => {
@@ -44,6 +39,7 @@ export function startWorker(): void {
     trials.forget();
     terms.termsChanged();
   };
+  const revisions = revisionWatch(store, version, forget);
   const onChange = async () => {
     forget();
     await version.raise();
@@ -51,9 +47,10 @@ export function startWorker(): void {
   };
   const terms = termsService({ store, policy, builtInTerms, onChange });
   const organisationTerms = async () => (await pack()).terms;
-  answerPages({ checks, settings, version });
+  const catchUp = () => revisions.catchUp().catch(onError);
+  answerPages({ checks, settings, version, catchUp });
   answerSurfaces({ glossary: glossaryService({ organisationTerms, builtInTerms, onError }), settings, version });
-  answerForTerms({ terms, trials, policy, onChange, failure: () => failureOf(store) });
+  answerForTerms({ terms, trials, policy, onChange, catchUp, failure: () => failureOf(store) });
   answerForData({ store, settings: ownSettings }, async () => {
     forget();
     version.forget();

@@ -14,15 +14,25 @@ export interface TermMessageParts {
   readonly policy: () => Promise<Policy | undefined>;
   /** Awaited when a surface has changed the terms itself. */
   readonly onChange: () => Promise<unknown>;
+  /** Has pages told of changes that they were not told of. */
+  readonly catchUp: () => Promise<unknown>;
   /** Why drafts are checked without the organisation's terms. */
   readonly failure: () => Promise<string | undefined>;
 }
 
 /** Answers what the options page asks about the organisation's terms and its policy. */
-export function answerForTerms({ terms, trials, policy, onChange, failure }: TermMessageParts): void {
+export function answerForTerms({ terms, trials, policy, onChange, catchUp, failure }: TermMessageParts): void {
   const from = 'surface';
   const names = v.object({ terms: v.array(v.string()) });
-  receive({ name: 'termPage', from, schema: termQuerySchema, answer: (query) => terms.page(query) });
+  receive({
+    name: 'termPage',
+    from,
+    schema: termQuerySchema,
+    async answer(query) {
+      await catchUp();
+      return terms.page(query);
+    },
+  });
   receive({
     name: 'termNames',
     from,

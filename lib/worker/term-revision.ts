@@ -10,13 +10,14 @@ export interface RevisionWatch {
   told(): Promise<void>;
 }
 
-/** The watch. The revision the pages were told of is kept in local storage. */
-export function revisionWatch(store: TermStore, version: VersionCounter): RevisionWatch {
+/** The watch. The revision the pages were told of is kept in local storage. `onBehind` is called before pages are told. */
+export function revisionWatch(store: TermStore, version: VersionCounter, onBehind: () => void): RevisionWatch {
   const item = storage.defineItem<unknown>('local:termsRevision', { version: 1 });
   return {
     async catchUp() {
       const [revision, known] = await Promise.all([store.revision(), item.getValue()]);
       if (revision === (known ?? 0)) return;
+      onBehind();
       await version.raise();
       await item.setValue(revision);
     },

@@ -73,15 +73,14 @@ test('with the disk full an import changes nothing, and the draft is checked as 
 }) => {
   const draft = await openDraft(DRAFT);
   const options = await openOptions(context, extensionId);
+  const session = await context.newCDPSession(options);
+  const origin = `chrome-extension://${extensionId}`;
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
   await addTerm(options, { term: 'neighbour', plain: 'people next door', meaning: 'who lives next door' });
   await expect.poll(() => jargon(draft)).toEqual(['leverage', 'neighbours']);
-  const session = await context.newCDPSession(options);
-  await session.send('Storage.overrideQuotaForOrigin', {
-    origin: `chrome-extension://${extensionId}`,
-    quotaSize: 20_000,
-  });
-  await chooseFile(options, csvFile(manyTerms(5_000)));
-  await options.getByRole('button', { name: 'Import 5,000 terms' }).click();
+  await chooseFile(options, csvFile(manyTerms(20_000)));
+  await options.getByRole('button', { name: 'Import 20,000 terms' }).click();
   await expect(options.getByRole('dialog').getByRole('alert')).toHaveText(
     'There is no room left on this computer for the glossary. Free some space and try again. Nothing was imported.',
   );

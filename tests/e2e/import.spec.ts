@@ -168,10 +168,11 @@ test('an import whose page is closed in the middle is kept whole or not at all',
     await options.waitForTimeout(delay);
     await options.close();
     const after = await openOptions(context, extensionId);
-    const count = after.getByText(/^(No terms yet\.|20,000 terms)/);
+    const list = after.getByRole('region', { name: 'Your organisation’s terms' });
+    const count = list.getByText(/^(No terms yet\.|20,000 terms)/);
     await expect(count).toBeVisible();
     found.add((await count.textContent())?.split('.')[0] ?? '');
-    if (await after.getByText('20,000 terms', { exact: true }).isVisible()) {
+    if (await list.getByText('20,000 terms', { exact: true }).isVisible()) {
       await after.getByRole('checkbox', { name: 'Select all on this page' }).check();
       await after.getByRole('button', { name: 'Select all 20,000' }).click();
       await after.getByRole('button', { name: 'Delete 20,000 terms' }).click();
