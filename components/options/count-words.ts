@@ -13,3 +13,11 @@ export function termCount(all: number, found: number, query: string): string {
   if (wanted === '') return counted(all, 'term');
   return found === 0 ? `No term holds “${wanted}”.` : `${shownNumber(found)} of ${counted(all, 'term')}`;
 }
+
+/** What an import did, in words. */
+export function importOutcome(added: number, changed: number): string {
+  if (added === 0) return `${counted(changed, 'term')} changed.`;
+  return changed === 0
+    ? `${counted(added, 'term')} added.`
+    : `${counted(added, 'term')} added, ${shownNumber(changed)} changed.`;
+}

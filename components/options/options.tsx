@@ -14,6 +14,10 @@ import { useSettings } from './use-settings.ts';
 import { YourDataSection } from './your-data-section.tsx';
 import '../shared/theme.css';
 import './options.css';
+import './term-list.css';
+import './dialog.css';
+import './import.css';
+import './data.css';
 
 const PARTS = [
   { id: 'terms', name: 'Your organisation’s terms' },

@@ -86,9 +86,9 @@ function Row({ row, isTicked, onTick, onEdit, onDelete }: RowProps) {
       <th scope="row">
         <Name row={row} />
       </th>
-      <td>{instead(term)}</td>
-      <td>{term.meaning || <Nothing />}</td>
-      <td>{knownTo(term)}</td>
+      <td data-label="Say instead">{instead(term)}</td>
+      <td data-label="Meaning">{term.meaning || <Nothing />}</td>
+      <td data-label="Known to">{knownTo(term)}</td>
       <td className="row-actions">
         {isManaged ? (
           <span className="small quiet-text">Set by your organisation</span>

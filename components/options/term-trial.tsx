@@ -26,7 +26,9 @@ export function TermTrial({ term, replaces }: { readonly term: WireTerm; readonl
   }, [of]);
   return (
     <div className="trial">
-      <label htmlFor={id}>Try it</label>
+      <label htmlFor={id} className="trial-label">
+        Try it
+      </label>
       <p id={`${id}-hint`} className="small quiet-text">
         Write a sentence to see what this term would do to it. Nothing of it is kept.
       </p>

@@ -4,7 +4,7 @@ import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import type { ImportPreview } from '../../lib/transfer/transfer-protocol.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
-import { counted, termCount } from './count-words.ts';
+import { counted, importOutcome, termCount } from './count-words.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { Pager } from './pager.tsx';
 import { dateForName, saveFile } from './save-file.ts';
@@ -56,7 +56,7 @@ export function TermsSection() {
   const sayItIsImported = ({ add, change }: ImportPreview['counts']) => {
     setImporting(false);
     askAgain();
-    say(`${counted(add, 'term')} added, ${change.toLocaleString('en-GB')} changed.`, () => void undoImport());
+    say(importOutcome(add, change), () => void undoImport());
   };
   const undoImport = async () => {
     const isUndone = await client.run('undo').catch(() => false);

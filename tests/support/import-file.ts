@@ -15,6 +15,6 @@ export async function importFile(options: Page, file: ReturnType<typeof csvFile>
   await options.getByRole('button', { name: /^Import [\d,]+ terms?$/ }).click();
   await options
     .getByRole('status')
-    .filter({ hasText: /terms? added/ })
+    .filter({ hasText: /terms? (added|changed)/ })
     .waitFor();
 }
