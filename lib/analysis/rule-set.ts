@@ -29,13 +29,12 @@ const MAX_TERM_LENGTH = 200;
  */
 export function compileRules(data: RuleSetData, split: (text: string) => readonly string[]): PhraseIndex {
   const index = new PhraseIndex();
-  const custom = new Map(data.customTerms.map((term) => [termKey(term.term), term]));
-  data.customTerms.forEach((term, at) => {
-    if (custom.get(termKey(term.term)) !== term) return;
+  const custom = new Map(data.customTerms.map((term, at) => [termKey(term.term), { term, at }]));
+  for (const { term, at } of custom.values()) {
     const starts = data.customStarts?.[at];
     if (starts) index.defer(starts, () => addTerm(index, term, true, split));
     else addTerm(index, term, true, split);
-  });
+  }
   for (const term of data.builtInTerms) {
     if (!custom.has(termKey(term.term))) addTerm(index, term, false, split);
   }
