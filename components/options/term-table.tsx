@@ -153,7 +153,7 @@ function Lock() {
   );
 }
 
-function Name({ row: { term, replaces } }: { readonly row: TermRow }) {
+function Name({ row: { term, replaces, isShadowed } }: { readonly row: TermRow }) {
   return (
     <>
       {term.term}
@@ -162,7 +162,10 @@ function Name({ row: { term, replaces } }: { readonly row: TermRow }) {
         {term.alwaysFine ? 'Always fine: never marked' : CATEGORY_LABELS[term.category]}
         {term.disliked && ' · disliked by the people it names'}
       </p>
-      {replaces && (
+      {isShadowed && (
+        <p className="terms-detail small quiet-text">Not used: your organisation has set this term itself</p>
+      )}
+      {replaces && !isShadowed && (
         <p className="terms-detail small quiet-text">
           {term.alwaysFine ? 'Silences' : 'Replaces'} the built-in entry for “{replaces}”
         </p>

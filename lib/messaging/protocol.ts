@@ -90,6 +90,8 @@ export interface TermRow {
   readonly term: WireTerm;
   /** Set by the organisation's policy: not for the writer to change. */
   readonly isManaged: boolean;
+  /** True where the policy has a term of this name, which is used instead. */
+  readonly isShadowed: boolean;
   /** The built-in entry that it replaces, by name. */
   readonly replaces?: string;
 }

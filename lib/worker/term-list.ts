@@ -7,6 +7,7 @@ import { wireTerm } from './wire-term.ts';
 export interface ListedTerm {
   readonly term: Term;
   readonly isManaged: boolean;
+  readonly isShadowed: boolean;
   readonly replaces: string | undefined;
 }
 
@@ -67,8 +68,8 @@ export class TermList {
   }
 }
 
-function rowOf({ term, isManaged, replaces }: ListedTerm): TermRow {
-  return { term: wireTerm(term), isManaged, ...(replaces !== undefined && { replaces }) };
+function rowOf({ term, isManaged, isShadowed, replaces }: ListedTerm): TermRow {
+  return { term: wireTerm(term), isManaged, isShadowed, ...(replaces !== undefined && { replaces }) };
 }
 
 function textOf({ term, variants = [], plain, meaning, question = '', note = '' }: Term): string {

@@ -34,9 +34,11 @@ export function termsService({ store, policy, builtInTerms, onChange }: TermsPar
   const builtIn = new Map(builtInTerms.map(({ term }) => [termKey(term), term]));
   const read = async () => {
     const [own, managed] = await Promise.all([store.list(), policy()]);
+    const set = new Set(managed?.terms.map(({ term }) => termKey(term)));
     const listed = (term: Term, isManaged: boolean) => ({
       term,
       isManaged,
+      isShadowed: !isManaged && set.has(termKey(term.term)),
       replaces: builtIn.get(termKey(term.term)),
     });
     return new TermList([
