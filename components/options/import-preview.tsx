@@ -8,7 +8,7 @@ import { ImportLayout } from './import-layout.tsx';
 import { Pager } from './pager.tsx';
 
 /** How many rows are shown at once. */
-const ROWS = 100;
+const ROWS = 50;
 
 const FILTERS: readonly { readonly filter: RowFilter; readonly name: string }[] = [
   { filter: 'all', name: 'All rows' },

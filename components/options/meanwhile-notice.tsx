@@ -1,6 +1,7 @@
 import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import { differences } from '../../lib/terms/same-term.ts';
-import { fieldHeading, writeCell } from '../../lib/terms/term-columns.ts';
+import { writeCell } from '../../lib/terms/term-cells.ts';
+import { fieldHeading } from '../../lib/terms/term-columns.ts';
 
 /** What was typed, what stands there by now, and how to go on. */
 export interface MeanwhileNoticeProps {

@@ -1,6 +1,7 @@
 import type { RowOutcome } from '../terms/import-plan.ts';
 import type { Term } from '../terms/term.ts';
-import { fieldHeading, writeCell } from '../terms/term-columns.ts';
+import { writeCell } from '../terms/term-cells.ts';
+import { fieldHeading } from '../terms/term-columns.ts';
 import { termKey } from '../terms/term-key.ts';
 import type { PreviewRow } from './transfer-protocol.ts';
 

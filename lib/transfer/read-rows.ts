@@ -3,7 +3,8 @@ import { PlainError } from '../shared/plain-error.ts';
 import { originalCell } from '../terms/formula-cell.ts';
 import type { ImportRow } from '../terms/import-plan.ts';
 import type { TermField } from '../terms/same-term.ts';
-import { fieldHeading, fieldOf, readCell } from '../terms/term-columns.ts';
+import { readCell } from '../terms/term-cells.ts';
+import { fieldHeading, fieldOf } from '../terms/term-columns.ts';
 import { rowsFromJson } from '../terms/terms-json.ts';
 
 /** How a file was understood, for people to see. */

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { harmlessCell } from '../terms/formula-cell.ts';
 import type { Term } from '../terms/term.ts';
-import { COLUMNS, writeCell } from '../terms/term-columns.ts';
+import { writeCell } from '../terms/term-cells.ts';
+import { COLUMNS } from '../terms/term-columns.ts';
 
 /** Terms as CSV that spreadsheets open in the right letters and without running anything; `readRows` reads it back the same. */
 export function termsToCsv(terms: readonly Term[]): string {
