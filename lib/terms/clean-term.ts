@@ -25,7 +25,9 @@ export function cleanTerm(term: Term): Term {
 
 /** One line of text: white space of any kind becomes single spaces, unseen characters and broken halves of letters go. */
 function cleanLine(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').replace(UNSEEN, '').trim();
+  // What is unseen may stand between spaces or between a letter and its accent: those come together when it has gone.
+  const seen = text.toWellFormed().replace(/\s+/g, ' ').replace(UNSEEN, '');
+  return seen.replace(/ {2,}/g, ' ').trim().normalize('NFC');
 }
 
 function cleanTexts(texts: Readonly<Record<string, string | undefined>>): Record<string, string> {
