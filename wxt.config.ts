@@ -18,6 +18,8 @@ export default defineConfig({
     name: 'Common Ground',
     description: 'Marks wording that shuts people out while you draft, says why, and offers plainer words.',
     permissions: ['storage', 'scripting'],
+    // Firefox reads policies without a schema, and would warn of it.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: [
       'https://outlook.office.com/*',
       'https://outlook.office365.com/*',

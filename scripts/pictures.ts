@@ -5,6 +5,7 @@ import { addTerm } from '../tests/support/add-term.ts';
 import { DRAFT_URL, extensionWorker, launch, routeOutlook } from '../tests/support/browser.ts';
 import { sampleDraft, setDraft } from '../tests/support/draft.ts';
 import { pointAt } from '../tests/support/point-at.ts';
+import { policyBrowser, whyNoPolicies } from '../tests/support/policy.ts';
 
 const FOLDER = 'docs/images';
 const TERMS = [
@@ -16,9 +17,27 @@ const TERMS = [
     meaning: 'one worker introduces you to the next, so you need not start again',
   },
 ];
+const WINDOW = { width: 1100, height: 860, scale: 2 };
+/** Cells as they are copied from a spreadsheet. */
+const CELLS = [
+  'Term\tPlain English\tDefinition',
+  'gateway\tfront desk\tthe desk where a person asks for help first',
+  'locality hub\tlocal office; drop-in\tan office shared by several services',
+  'single front door\tone place to ask for help\ta first contact for every service',
+  'the\ta\t',
+].join('\n');
+const POLICY = {
+  terms: [
+    { term: 'locality hub', plain: ['local office'], meaning: 'an office shared by several services' },
+    { term: 'blue badge', meaning: 'a permit to park near the door', alwaysFine: true },
+    { term: 'the', plain: ['a'] },
+  ],
+  readers: ['community', 'practice'],
+  sitesOff: ['mail.example.org'],
+};
 const pages = await buildPages();
 for (const colorScheme of ['light', 'dark'] as const) {
-  const context = await launch({ headless: true, window: { width: 1100, height: 860, scale: 2 }, colorScheme });
+  const context = await launch({ headless: true, window: WINDOW, colorScheme });
   await routeOutlook(context, pages);
   const suffix = colorScheme === 'light' ? '' : '-dark';
   const draft = await openSample(context);
@@ -26,7 +45,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await draft.getByRole('dialog').waitFor();
   await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
   await takeSurfaces(context, suffix);
+  await takeImport(context, suffix);
   await context.close();
+  await takePolicy(colorScheme, suffix);
 }
 
 async function openSample(context: BrowserContext): Promise<Page> {
@@ -58,4 +79,33 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   await options.reload();
   await options.getByRole('row', { name: /gateway/ }).waitFor();
   await options.screenshot({ path: `${FOLDER}/options${suffix}.png`, animations: 'disabled' });
+}
+
+/** The preview of an import, and all that is stored. */
+async function takeImport(context: BrowserContext, suffix: string): Promise<void> {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${new URL((await extensionWorker(context)).url()).host}/options.html`);
+  await options.getByRole('button', { name: 'Import…' }).click();
+  await options.getByLabel('Or paste cells').fill(CELLS);
+  await options.getByRole('button', { name: 'Read the pasted cells' }).click();
+  await options.getByRole('cell', { name: 'Refused' }).waitFor();
+  await options.screenshot({ path: `${FOLDER}/import${suffix}.png`, animations: 'disabled' });
+  await options.keyboard.press('Escape');
+  await options.getByRole('region', { name: 'Your data' }).scrollIntoViewIfNeeded();
+  await options.getByRole('button', { name: 'Delete everything…' }).scrollIntoViewIfNeeded();
+  await options.screenshot({ path: `${FOLDER}/your-data${suffix}.png`, animations: 'disabled' });
+}
+
+/** The options page under a policy; left out where this machine lets us set none. */
+async function takePolicy(colorScheme: 'light' | 'dark', suffix: string): Promise<void> {
+  const reason = await whyNoPolicies();
+  if (reason !== undefined) return console.warn(`No picture of a policy: ${reason}`);
+  const { executablePath, remove } = await policyBrowser(POLICY);
+  const context = await launch({ headless: true, window: WINDOW, colorScheme, executablePath });
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${new URL((await extensionWorker(context)).url()).host}/options.html`);
+  await options.getByRole('region', { name: 'Set by your organisation' }).waitFor();
+  await options.screenshot({ path: `${FOLDER}/policy${suffix}.png`, animations: 'disabled' });
+  await context.close();
+  await remove();
 }

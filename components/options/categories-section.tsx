@@ -2,6 +2,7 @@ import { send } from '../../lib/messaging/messaging.ts';
 import { CATEGORIES, type Category } from '../../lib/shared/category.ts';
 import { CATEGORY_LABELS } from '../../lib/shared/category-label.ts';
 import { Choice } from './choice.tsx';
+import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
@@ -18,9 +19,11 @@ const EXPLANATIONS: Readonly<Record<Category, string>> = {
 /** The kinds of findings, each to be switched on or off. */
 export function CategoriesSection({
   categoriesOff,
+  isLocked,
   change,
 }: {
   readonly categoriesOff: readonly Category[];
+  readonly isLocked: boolean;
   readonly change: ChangeSettings;
 }) {
   const switchTo = (category: Category, isOn: boolean) => {
@@ -29,7 +32,8 @@ export function CategoriesSection({
   };
   return (
     <Section id="categories" title="What is marked" intro="Switch off what is of no use to you.">
-      <fieldset className="choices">
+      {isLocked && <LockedNote />}
+      <fieldset className="choices" disabled={isLocked}>
         <legend className="unseen">What is marked</legend>
         {CATEGORIES.map((category) => (
           <Choice

@@ -3,15 +3,18 @@ import { send } from '../../lib/messaging/messaging.ts';
 import { READERS, type Reader } from '../../lib/shared/reader.ts';
 import { READER_NAMES } from '../shared/readers.ts';
 import { Choice } from './choice.tsx';
+import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 
 /** Who reads what the writer drafts: wording that all of them know is left unmarked. */
 export function ReadersSection({
   readers,
+  isLocked,
   change,
 }: {
   readonly readers: readonly Reader[];
+  readonly isLocked: boolean;
   readonly change: ChangeSettings;
 }) {
   const [isLastKept, setLastKept] = useState(false);
@@ -26,7 +29,8 @@ export function ReadersSection({
       title="Who reads your drafts"
       intro="Wording that all the readers you choose know is left unmarked."
     >
-      <fieldset className="choices">
+      {isLocked && <LockedNote />}
+      <fieldset className="choices" disabled={isLocked}>
         <legend className="unseen">Readers</legend>
         {READERS.map((reader) => (
           <Choice

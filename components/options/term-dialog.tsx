@@ -1,15 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { TermFields } from './term-fields.tsx';
+import { termFrom } from './term-form-values.ts';
+import { TermTrial } from './term-trial.tsx';
 import { type TermFormTask, useTermForm } from './use-term-form.ts';
 
 /** Adds or edits a term. Escape and Cancel ask before they let go of what was typed. */
 export function TermDialog(task: TermFormTask) {
-  const { form, change, problems, failure, submit, isLeaving, leave, stay } = useTermForm(task);
+  const { form, change, problems, failure, meanwhile, submit, saveMine, takeTheirs, isLeaving, leave, stay } =
+    useTermForm(task);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (Object.keys(problems).length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
+  const conflict = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (meanwhile) conflict.current?.scrollIntoView({ block: 'nearest' });
+  }, [meanwhile]);
   return (
     <ModalOverlay isOpen isKeyboardDismissDisabled className="overlay">
       <Modal className="modal">
@@ -23,6 +31,17 @@ export function TermDialog(task: TermFormTask) {
             <Heading slot="title">{task.term ? `Edit “${task.term.term}”` : 'Add a term'}</Heading>
             <div className="fields">
               <TermFields form={form} problems={problems} change={change} />
+              <TermTrial term={termFrom(form)} replaces={task.term?.term} />
+              <div ref={conflict}>
+                {meanwhile && (
+                  <MeanwhileNotice
+                    mine={termFrom(form)}
+                    found={meanwhile.found}
+                    onMine={() => void saveMine()}
+                    onTheirs={takeTheirs}
+                  />
+                )}
+              </div>
               {failure && (
                 <p role="alert" className="failure">
                   {failure} What you typed is still here.

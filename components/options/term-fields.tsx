@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import type { TermProblems } from '../../lib/messaging/protocol.ts';
 import { CATEGORY_LABELS } from '../../lib/shared/category-label.ts';
 import { READERS, type Reader } from '../../lib/shared/reader.ts';
 import { type PartOfSpeech, TERM_CATEGORIES, type TermCategory } from '../../lib/terms/term.ts';
+import type { FieldProblems } from '../../lib/terms/validate-term.ts';
 import { READER_NAMES } from '../shared/readers.ts';
+import { Choice } from './choice.tsx';
 import { Field } from './field.tsx';
 import type { TermFormValues } from './term-form-values.ts';
 
@@ -18,7 +19,7 @@ const WORD_CLASSES: Readonly<Record<PartOfSpeech, string>> = {
 /** What the fields hold and what is wrong with them. */
 export interface TermFieldsProps {
   readonly form: TermFormValues;
-  readonly problems: TermProblems;
+  readonly problems: FieldProblems;
   readonly change: (fields: Partial<TermFormValues>) => void;
 }
 
@@ -57,13 +58,25 @@ export function TermFields({ form, problems, change }: TermFieldsProps) {
           onChange={(category) => change({ category })}
         />
       </div>
-      <Field label="What it means" isRequired hint="In everyday words. The card shows this." {...text('meaning')} />
+      <Choice
+        label="Always fine"
+        explanation="Never mark this wording, whatever other entries and rules say."
+        checked={form.alwaysFine}
+        onChange={(alwaysFine) => change({ alwaysFine })}
+      />
+      <Field label="What it means" hint="In everyday words. The card shows this." {...text('meaning')} />
       <div className="pair">
-        <Field label="Say instead" rows={3} hint="Plainer wording, one a line, the best first." {...text('plain')} />
-        <Field label="Other forms" rows={3} hint="Abbreviations and spellings, one a line." {...text('variants')} />
+        <Field label="Say instead" rows={3} hint="One a line, the best first." {...text('plain')} />
+        <Field label="Other forms" rows={3} hint="Short forms and spellings, one a line." {...text('variants')} />
       </div>
       <Field label="Question to ask" hint="Where no other wording fits: “Who is this for?”" {...text('question')} />
       <KnownTo readers={form.knownTo} onChange={(knownTo) => change({ knownTo })} />
+      <Choice
+        label="Disliked"
+        explanation="The people it names dislike it: it is marked whoever reads."
+        checked={form.disliked}
+        onChange={(disliked) => change({ disliked })}
+      />
       <Field label="Note for colleagues" {...text('note')} />
     </>
   );

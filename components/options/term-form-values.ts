@@ -10,7 +10,11 @@ export interface TermFormValues {
   readonly meaning: string;
   readonly question: string;
   readonly knownTo: WireTerm['knownTo'];
+  readonly disliked: boolean;
+  readonly alwaysFine: boolean;
   readonly note: string;
+  /** What the form does not show, but a file may have brought: it is kept. */
+  readonly others: Pick<WireTerm, 'advice' | 'why' | 'fineIn' | 'source'>;
 }
 
 /** The form before anything is typed. */
@@ -23,24 +27,46 @@ export const EMPTY_FORM: TermFormValues = {
   meaning: '',
   question: '',
   knownTo: [],
+  disliked: false,
+  alwaysFine: false,
   note: '',
+  others: {},
 };
 
 /** Fills the form from a term. */
 export function formFrom(term: WireTerm): TermFormValues {
-  const { variants, plain, question = '', note = '' } = term;
-  return { ...term, variants: variants.join('\n'), plain: plain.join('\n'), question, note };
+  const { variants, plain, question = '', note = '', disliked = false, alwaysFine = false, ...rest } = term;
+  const { advice, why, fineIn, source, ...shown } = rest;
+  const others = {
+    ...(advice !== undefined && { advice }),
+    ...(why !== undefined && { why }),
+    ...(fineIn && { fineIn }),
+    ...(source !== undefined && { source }),
+  };
+  return {
+    ...shown,
+    variants: variants.join('\n'),
+    plain: plain.join('\n'),
+    question,
+    note,
+    disliked,
+    alwaysFine,
+    others,
+  };
 }
 
 /** The term that the form describes; what is wrong with it the worker says. */
 export function termFrom(form: TermFormValues): WireTerm {
-  const { question, note, ...rest } = form;
+  const { question, note, disliked, alwaysFine, others, ...rest } = form;
   return {
     ...rest,
+    ...others,
     variants: linesOf(form.variants),
     plain: linesOf(form.plain),
     ...(question.trim() !== '' && { question }),
     ...(note.trim() !== '' && { note }),
+    ...(disliked && { disliked }),
+    ...(alwaysFine && { alwaysFine }),
   };
 }
 

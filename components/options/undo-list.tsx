@@ -28,7 +28,7 @@ export function UndoList({ rows, action, empty, done }: UndoListProps) {
   return (
     <div ref={top as RefObject<HTMLDivElement>} tabIndex={-1} className="undo-list">
       <p role="status">{said}</p>
-      {rows.length === 0 && <p className="empty quiet-text">{empty}</p>}
+      {rows.length === 0 && empty !== '' && <p className="empty quiet-text">{empty}</p>}
       <ul>
         {rows.map((row) => (
           <li key={row.id}>

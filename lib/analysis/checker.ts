@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { addCounts, NO_COUNTS } from '../report/add-counts.ts';
 import type { BlockAnalysis, BlockInput, ReadabilityCounts } from '../report/block-analysis.ts';
+import type { Term } from '../terms/term.ts';
 import { commitmentsIn } from './commitments.ts';
 import { isEnglish } from './english.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
@@ -10,7 +11,7 @@ import { checkInPieces } from './pieces.ts';
 import { isProse } from './prose.ts';
 import { readBlock } from './read-block.ts';
 import { countSentence } from './readability-counts.ts';
-import { compileRules, type RuleSetData } from './rule-set.ts';
+import { compileRules, type RuleSetData, startsOf, type TermStarts } from './rule-set.ts';
 import { runRules } from './rules/index.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordMeasures } from './word-measures.ts';
@@ -41,6 +42,14 @@ export function makeChecker(data: RuleSetData): Checker {
   };
   return { check: (block) => checkInPieces(block, checkPiece) };
 }
+
+/** The words that may begin each term in a text. Of one `STARTS_FORMAT` they may be kept and given to a checker later. */
+export function termStarts(terms: readonly Term[]): TermStarts[] {
+  return terms.map((term) => startsOf(term, tokensOf));
+}
+
+/** Counts up when `termStarts` begins to answer otherwise for the same term. */
+export const STARTS_FORMAT = 1;
 
 const NOTHING = { findings: [], spelledOut: [], explained: [], commitments: [] } as const;
 

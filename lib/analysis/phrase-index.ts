@@ -8,6 +8,7 @@ const MAX_SECOND = 40;
 export class PhraseIndex {
   readonly #byWord = new Map<string, Phrase[]>();
   readonly #byClass = new Map<WordSet, Phrase[]>();
+  readonly #deferred = new Map<string, (() => void)[]>();
 
   /** Adds a phrase. Throws `PatternError` when it may begin with any word at all. */
   add(phrase: Phrase): void {
@@ -20,14 +21,34 @@ export class PhraseIndex {
     }
   }
 
+  /** Has `make` called, once, before the first look for any of the words: it adds the phrases that they may begin. */
+  defer(words: readonly string[], make: () => void): void {
+    let isMade = false;
+    const once = () => {
+      if (!isMade) make();
+      isMade = true;
+    };
+    for (const word of words) {
+      const waiting = this.#deferred.get(word);
+      if (waiting) waiting.push(once);
+      else this.#deferred.set(word, [once]);
+    }
+  }
+
   /** The phrases that may begin with a word (normal form); undefined where there are none. */
   from(word: string): PhraseStarts | undefined {
+    for (const make of this.#deferred.get(word) ?? []) make();
     const phrases = new Set(this.#byWord.get(word));
     for (const [set, some] of this.#byClass) {
       if (set.has(word)) for (const phrase of some) phrases.add(phrase);
     }
     return phrases.size === 0 ? undefined : starts(phrases, word);
   }
+}
+
+/** The words that may begin a phrase of words; empty where a class of words may. */
+export function firstWords(node: PhraseNode): readonly string[] {
+  return (leavesOf(node) ?? []).flatMap(({ set, forms, text }) => (set ? [] : [...(forms?.keys() ?? [text])]));
 }
 
 function starts(phrases: ReadonlySet<Phrase>, first: string): PhraseStarts {

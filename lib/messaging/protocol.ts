@@ -1,17 +1,22 @@
 import type { InferOutput } from 'valibot';
 import type { BlockAnalysis } from '../report/block-analysis.ts';
+import type { Finding } from '../report/finding.ts';
 import type { Category, Lesson } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
 import type { Term } from '../terms/term.ts';
+import type { FieldProblems } from '../terms/validate-term.ts';
 import type {
   checkRequestSchema,
   draftAnnouncementSchema,
   glossaryQuerySchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
+  saveTermSchema,
   settingsPatchSchema,
   siteSwitchSchema,
+  termQuerySchema,
   termSchema,
+  termTrialSchema,
 } from './schemas.ts';
 
 /** An organisation term on its way between options page and worker. */
@@ -47,6 +52,16 @@ export interface SurfaceSettings {
   readonly categoriesOff: readonly Category[];
   readonly ignoredWordings: readonly IgnoredWording[];
   readonly sitesOff: readonly string[];
+  /** What the organisation's policy sets, so that the writer cannot. */
+  readonly locked: Locked;
+}
+
+/** Settings that are the organisation's to change. */
+export interface Locked {
+  readonly readers: boolean;
+  readonly categoriesOff: boolean;
+  /** Hosts that the policy switches off, or keeps on. */
+  readonly sites: readonly string[];
 }
 
 /** A glossary entry as surfaces show it. */
@@ -64,10 +79,65 @@ export interface DraftSummary {
   readonly total: number;
 }
 
-/** Why a term was refused: a message for each field. */
-export type TermProblems = Partial<Record<keyof WireTerm, string>>;
-/** How saving a term ended. */
-export type SaveTermAnswer = { readonly saved: true } | { readonly saved: false; readonly problems: TermProblems };
+/** How saving a term ended; `found` is what stands there by now, where it is not what the editor saw: null where it has gone. */
+export type SaveTermAnswer =
+  | { readonly saved: true }
+  | { readonly saved: false; readonly problems: FieldProblems }
+  | { readonly saved: false; readonly found: WireTerm | null };
+
+/** A term in the list of the options page. */
+export interface TermRow {
+  readonly term: WireTerm;
+  /** Set by the organisation's policy: not for the writer to change. */
+  readonly isManaged: boolean;
+  /** True where the policy has a term of this name, which is used instead. */
+  readonly isShadowed: boolean;
+  /** The built-in entry that it replaces, by name. */
+  readonly replaces?: string;
+}
+
+/** Part of the organisation's terms. */
+export interface TermPage {
+  readonly rows: readonly TermRow[];
+  /** How many terms the query found, how many there are in all, and how many of those the policy sets. */
+  readonly found: number;
+  readonly all: number;
+  readonly managed: number;
+}
+
+/** What a term not yet saved would do to a sentence. */
+export interface TermTrial {
+  /** What is marked now, and what would be, for the writer's readers. */
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+  /** The built-in entry that the term replaces, by name. */
+  readonly replaces?: string;
+}
+
+/** What the organisation's policy sets. */
+export interface PolicySummary {
+  readonly terms: number;
+  readonly readers?: readonly Reader[];
+  readonly categoriesOff?: readonly Category[];
+  readonly sitesOff: readonly string[];
+  readonly sitesOn: readonly string[];
+  /** What is wrong with it, in words. */
+  readonly problems: readonly string[];
+}
+
+/** All that is stored, in figures. */
+export interface StoredData {
+  readonly terms: number;
+  /** Why the terms could not be counted, in plain words. */
+  readonly failure?: string;
+  readonly ignoredWordings: number;
+  readonly ignoredPlaces: number;
+  readonly sitesOff: number;
+  readonly readers: readonly Reader[];
+  readonly categoriesOff: readonly Category[];
+  readonly hasSalt: boolean;
+  readonly hasFocusedDraft: boolean;
+}
 
 /** Where the popup finds the draft the writer was last in; kept in `storage.session` under `focusedDraft`. */
 export interface FocusedDraft {
@@ -91,10 +161,27 @@ export interface Protocol {
   switchSite(site: InferOutput<typeof siteSwitchSchema>): SurfaceSettings;
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;
   searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): readonly GlossaryEntry[];
-  organisationTerms(): readonly WireTerm[];
-  /** `replaces` is the term's name before the edit, when it is one. */
-  saveTerm(request: { readonly term: WireTerm; readonly replaces?: string }): SaveTermAnswer;
-  deleteTerm(request: { readonly term: string }): void;
+  termPage(query: InferOutput<typeof termQuerySchema>): TermPage;
+  /** The names of the writer's terms that a query finds. */
+  termNames(request: { readonly query: string }): readonly string[];
+  saveTerm(request: InferOutput<typeof saveTermSchema>): SaveTermAnswer;
+  /** Gives back the terms that were deleted. */
+  deleteTerms(request: { readonly terms: readonly string[] }): readonly WireTerm[];
+  /** Brings deleted terms back, but for those that have been added again: how many. */
+  restoreTerms(request: { readonly terms: readonly WireTerm[] }): number;
+  tryTerm(request: InferOutput<typeof termTrialSchema>): TermTrial;
+  /** A surface has changed the database itself, by an import. */
+  termsChanged(): void;
+  /** What an import needs to know: names of the built-in terms, and the terms that the policy sets. */
+  importSurroundings(): { readonly builtIn: readonly string[]; readonly managed: readonly WireTerm[] };
+  /** Undefined where there is no policy. */
+  policy(): PolicySummary | undefined;
+  /** Why drafts are checked without the organisation's terms, in plain words, when they are. */
+  glossaryFailure(): string | undefined;
+  storedData(): StoredData;
+  /** Everything stored, as JSON. */
+  exportData(): string;
+  deleteData(): void;
   /** Surface → the focused draft's frame: undefined where no draft is there. */
   draftSummary(request: { readonly draftId: string }): DraftSummary | undefined;
   /** Worker → frames of a tab: open the card at the caret (the keyboard command). */

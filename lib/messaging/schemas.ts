@@ -26,7 +26,37 @@ export const termSchema = v.object({
   meaning: v.string(),
   question: v.exactOptional(v.string()),
   knownTo: v.array(v.picklist(READERS)),
+  disliked: v.exactOptional(v.boolean()),
+  alwaysFine: v.exactOptional(v.boolean()),
   note: v.exactOptional(v.string()),
+  advice: v.exactOptional(v.string()),
+  why: v.exactOptional(v.string()),
+  fineIn: v.exactOptional(v.array(v.string())),
+  source: v.exactOptional(v.string()),
+});
+
+/** A look at part of the organisation's terms. */
+export const termQuerySchema = v.object({
+  query: v.pipe(v.string(), v.maxLength(200)),
+  sort: v.picklist(['term', 'plain', 'meaning', 'category']),
+  isDescending: v.boolean(),
+  /** Index of the first row wanted. */
+  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** How many rows are wanted. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+});
+
+/** A term to be kept; `edited` is what the form started from, where it edits one. */
+export const saveTermSchema = v.object({
+  term: termSchema,
+  edited: v.exactOptional(v.object({ term: v.string(), before: v.exactOptional(termSchema) })),
+});
+
+/** A term that is not saved yet, and a sentence to see its effect on. */
+export const termTrialSchema = v.object({
+  term: termSchema,
+  replaces: v.exactOptional(v.string()),
+  text: v.pipe(v.string(), v.maxLength(1_000)),
 });
 
 /** What "ignore always" keeps: the rule and the wording the writer chose to stop marking. */

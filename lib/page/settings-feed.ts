@@ -39,7 +39,8 @@ export class SettingsFeed {
 
   #changed({ [VERSION_KEY]: change }: StorageChanges): void {
     if (!change || !this.#isStarted) return;
-    if (typeof change.newValue === 'number') this.#version = change.newValue;
+    // Where the writer has deleted everything, counting begins anew.
+    this.#version = typeof change.newValue === 'number' ? change.newValue : 0;
     this.#fetch();
   }
 

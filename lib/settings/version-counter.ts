@@ -6,6 +6,8 @@ export interface VersionCounter {
   current(): Promise<number>;
   /** Makes the next version, which every open page hears of. */
   raise(): Promise<number>;
+  /** Reads anew: storage has been emptied. */
+  forget(): void;
 }
 
 /** The counter under a key of local storage, of which nobody else writes; what is no version there counts as 0. */
@@ -27,6 +29,9 @@ export function versionCounter(key: string): VersionCounter {
         known = next;
         return next;
       }),
+    forget: () => {
+      known = undefined;
+    },
   };
 }
 

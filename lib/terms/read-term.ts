@@ -5,6 +5,7 @@ type Reading = { readonly term: Term } | { readonly problem: string };
 
 const OPTIONAL_TEXTS = ['advice', 'why', 'question', 'source', 'note'] as const;
 const OPTIONAL_LISTS = ['variants', 'fineIn'] as const;
+const FLAGS = ['disliked', 'alwaysFine'] as const;
 
 /**
  * Reads a term from a value of unknown shape (a file, a database). Only `term` must be there: a term is a phrase of
@@ -27,11 +28,12 @@ function wrongField(given: Readonly<Record<string, unknown>>): string | undefine
   if (!isMissingOr(given.category, isOneOf(TERM_CATEGORIES))) return oneOf('category', TERM_CATEGORIES);
   if (!isMissingOr(given.knownTo, isListOf(isOneOf(READERS))))
     return `“knownTo” must list some of ${READERS.join(', ')}`;
-  return isMissingOr(given.disliked, isFlag) ? undefined : '“disliked” must be true or false';
+  const flag = FLAGS.find((name) => !isMissingOr(given[name], isFlag));
+  return flag && `“${flag}” must be true or false`;
 }
 
 function termFrom(given: Partial<Term> & { readonly term: string }): Term {
-  const optional = [...OPTIONAL_TEXTS, ...OPTIONAL_LISTS, 'disliked'] as const;
+  const optional = [...OPTIONAL_TEXTS, ...OPTIONAL_LISTS, ...FLAGS] as const;
   return {
     term: given.term,
     partOfSpeech: given.partOfSpeech ?? 'phrase',

@@ -2,7 +2,7 @@ import { cleanTerm } from './clean-term.ts';
 import { readTerm } from './read-term.ts';
 import type { Term } from './term.ts';
 import { termKey } from './term-key.ts';
-import { type TakenWordings, termProblems, wordingsOf } from './validate-term.ts';
+import { firstProblem, type TakenWordings, termProblems, wordingsOf } from './validate-term.ts';
 
 /** Something wrong with a file of terms. */
 export interface FileProblem {
@@ -46,6 +46,6 @@ function parseEntry(value: unknown, taken: TakenWordings): ReturnType<typeof rea
   if ('problem' in reading) return reading;
   const term = cleanTerm(reading.term);
   const { meaning, ...others } = termProblems(term, taken);
-  const problem = Object.values(others)[0] ?? (term.meaning === '' ? undefined : meaning);
+  const problem = firstProblem({ ...others, ...(term.meaning !== '' && meaning && { meaning }) });
   return problem === undefined ? { term } : { problem };
 }

@@ -1,8 +1,23 @@
+import { EVERYWHERE_WORDS } from './everywhere-words.ts';
 import type { Term } from './term.ts';
 import { termKey } from './term-key.ts';
 
 /** What is wrong with a term, in words for the person who typed it, field by field. Empty when nothing is. */
-export type FieldProblems = Partial<Record<'term' | 'variants' | 'plain' | 'meaning' | 'question' | 'note', string>>;
+export type FieldProblems = Partial<Record<keyof typeof LABELS, string>>;
+
+/** What people call each field that can be wrong. */
+const LABELS = {
+  term: 'Term',
+  variants: 'Other forms',
+  plain: 'Say instead',
+  meaning: 'What it means',
+  question: 'Question to ask',
+  note: 'Note',
+  advice: 'Advice',
+  why: 'Why',
+  source: 'Source',
+  fineIn: 'Fine in',
+} as const;
 
 /** The most UTF-16 code units each field of an organisation term may hold, and the most rows of its lists. */
 export const TERM_LIMITS = {
@@ -12,6 +27,10 @@ export const TERM_LIMITS = {
   meaning: 300,
   question: 200,
   note: 500,
+  advice: 300,
+  why: 300,
+  source: 300,
+  fineIn: 20,
 } as const;
 
 /** Wording that other terms have taken, by `termKey`, with the term that has it. */
@@ -30,17 +49,33 @@ export function wordingsOf({ term, variants = [] }: Term): string[] {
 /** Checks a cleaned term against the limits and against the wording that the organisation's other terms take. */
 export function termProblems(term: Term, taken: TakenWordings): FieldProblems {
   const variants = term.variants ?? [];
+  const isMarked = !term.alwaysFine;
   const found: Record<keyof FieldProblems, string | undefined> = {
-    term: wordingProblem(term.term) ?? takenProblem(term.term, taken),
-    variants: rowsProblem(variants, TERM_LIMITS.variants, 'other forms') ?? takenRow(variants, taken),
-    plain: rowsProblem(term.plain, TERM_LIMITS.plain, 'plainer wordings') ?? sameProblem(term),
-    meaning:
-      term.meaning === '' ? 'Say in a few words what it means.' : lengthProblem(term.meaning, TERM_LIMITS.meaning),
-    question: lengthProblem(term.question ?? '', TERM_LIMITS.question),
-    note: lengthProblem(term.note ?? '', TERM_LIMITS.note),
+    term: wordingProblem(term.term) ?? (isMarked ? tooCommon(term.term) : undefined) ?? takenProblem(term.term, taken),
+    variants: rowsProblem(variants, TERM_LIMITS.variants, 'other forms', isMarked) ?? takenRow(variants, taken),
+    plain: rowsProblem(term.plain, TERM_LIMITS.plain, 'plainer wordings', false) ?? sameProblem(term),
+    meaning: saysNothing(term) ? 'Say in a few words what it means.' : textProblem(term, 'meaning'),
+    question: textProblem(term, 'question'),
+    note: textProblem(term, 'note'),
+    advice: textProblem(term, 'advice'),
+    why: textProblem(term, 'why'),
+    source: textProblem(term, 'source'),
+    fineIn: rowsProblem(term.fineIn ?? [], TERM_LIMITS.fineIn, 'phrases', false),
   };
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
 }
+
+/** The first of the problems in one sentence, with the field it is about; undefined where there is none. */
+export function firstProblem(problems: FieldProblems): string | undefined {
+  const [found] = Object.entries(problems) as [keyof FieldProblems, string][];
+  if (found === undefined) return undefined;
+  const [field, problem] = found;
+  return field === 'term' ? problem : `${LABELS[field]}: ${problem}`;
+}
+
+/** A term that is marked must say something: what it means, plainer words, or what to ask. */
+const saysNothing = ({ meaning, plain, question = '', advice = '', alwaysFine }: Term) =>
+  !alwaysFine && meaning === '' && plain.length === 0 && question === '' && advice === '';
 
 function wordingProblem(wording: string): string | undefined {
   if (wording === '') return 'Write the term.';
@@ -48,10 +83,22 @@ function wordingProblem(wording: string): string | undefined {
   return /[\p{L}\p{N}]/u.test(wording) ? undefined : 'A term needs at least one letter or number.';
 }
 
-function rowsProblem(rows: readonly string[], most: number, what: string): string | undefined {
+/** A single letter, or a word of every sentence, would mark everything. */
+function tooCommon(wording: string): string | undefined {
+  const bare = termKey(wording).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const isEverywhere = bare.length === 1 ? bare === wording.toLowerCase() : EVERYWHERE_WORDS.has(bare);
+  return isEverywhere ? `“${wording}” is in nearly every sentence: marking it would bury all the rest.` : undefined;
+}
+
+function rowsProblem(rows: readonly string[], most: number, what: string, isMarked: boolean): string | undefined {
   if (rows.length > most) return `There are ${rows.length} ${what}; keep to ${most}.`;
-  const at = rows.findIndex((row) => wordingProblem(row) !== undefined);
-  return at < 0 ? undefined : `Line ${at + 1}: ${wordingProblem(rows[at] ?? '')}`;
+  const problem = (row: string) => wordingProblem(row) ?? (isMarked ? tooCommon(row) : undefined);
+  const at = rows.findIndex((row) => problem(row) !== undefined);
+  return at < 0 ? undefined : `Line ${at + 1}: ${problem(rows[at] ?? '')}`;
+}
+
+function textProblem(term: Term, field: 'meaning' | 'question' | 'note' | 'advice' | 'why' | 'source') {
+  return lengthProblem(term[field] ?? '', TERM_LIMITS[field]);
 }
 
 function lengthProblem(text: string, most: number): string | undefined {

@@ -1,7 +1,7 @@
 import { type Checker, createChecker } from '../analysis/index.ts';
 import type { BlockAnalysis, BlockInput } from '../report/block-analysis.ts';
-import type { Term } from '../terms/term.ts';
 import { AnalysisCache } from './analysis-cache.ts';
+import type { Pack } from './organisation-pack.ts';
 
 /** Checks blocks against the rule set of the moment. */
 export interface CheckService {
@@ -21,13 +21,10 @@ interface RuleSet {
 }
 
 /**
- * The check service. `organisationTerms` gives the terms to add to the built-in packs; where it rejects, `onError`
+ * The check service. `organisationPack` gives the terms to add to the built-in packs; where it rejects, `onError`
  * hears of it and the built-in packs must do.
  */
-export function checkService(
-  organisationTerms: () => Promise<readonly Term[]>,
-  onError: (error: unknown) => void,
-): CheckService {
+export function checkService(organisationPack: () => Promise<Pack>, onError: (error: unknown) => void): CheckService {
   let ruleSet: Promise<RuleSet> | undefined;
 
   const current = () => {
@@ -35,8 +32,8 @@ export function checkService(
     return ruleSet;
   };
   const build = async (): Promise<RuleSet> => {
-    const terms = await organisationTerms().catch(onError);
-    return { checker: createChecker({ terms: terms ?? [] }), cache: new AnalysisCache(), isComplete: Boolean(terms) };
+    const pack = await organisationPack().catch(onError);
+    return { checker: createChecker(pack ?? {}), cache: new AnalysisCache(), isComplete: Boolean(pack) };
   };
   return {
     async wake() {

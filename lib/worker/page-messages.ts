@@ -18,11 +18,21 @@ export interface PageParts {
   readonly checks: CheckService;
   readonly settings: SettingsStore;
   readonly version: VersionCounter;
+  /** Has pages told of changes that they were not told of, because what made them was stopped. */
+  readonly catchUp: () => Promise<unknown>;
 }
 
 /** Answers what content scripts ask. */
-export function answerPages({ checks, settings, version }: PageParts): void {
-  receive({ name: 'wake', from: 'anyone', schema: noInput, answer: () => checks.wake() });
+export function answerPages({ checks, settings, version, catchUp }: PageParts): void {
+  receive({
+    name: 'wake',
+    from: 'anyone',
+    schema: noInput,
+    async answer() {
+      await catchUp();
+      await checks.wake();
+    },
+  });
   receive({
     name: 'checkBlocks',
     from: 'anyone',

@@ -1,31 +1,64 @@
 import { type Browser, browser } from 'wxt/browser';
 import { builtInTerms } from '../analysis/index.ts';
 import { glossaryDatabase } from '../glossary/database.ts';
-import { termStore } from '../glossary/term-store.ts';
+import { type TermStore, termStore } from '../glossary/term-store.ts';
+import { policySource } from '../managed/policy-source.ts';
 import { VERSION_KEY } from '../messaging/keys.ts';
 import { send } from '../messaging/messaging.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { versionCounter } from '../settings/version-counter.ts';
 import { logError } from '../shared/log.ts';
+import { plainMessage } from '../shared/plain-error.ts';
 import { checkService } from './check-service.ts';
+import { answerForData } from './data-messages.ts';
 import { glossaryService } from './glossary-service.ts';
+import { lockableSettings } from './lockable-settings.ts';
 import { enterOpenTabs } from './open-drafts.ts';
+import { organisationPack } from './organisation-pack.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
+import { answerForTerms } from './term-messages.ts';
+import { revisionWatch } from './term-revision.ts';
+import { TermTrials } from './term-trial.ts';
+import { termsService } from './terms-service.ts';
 
 /** Builds the worker's parts and starts listening, all before it returns: a listener added later would miss what woke the worker. */
 export function startWorker(): void {
   const store = termStore(glossaryDatabase());
-  const settings = settingsStore();
+  const ownSettings = settingsStore();
   const version = versionCounter(VERSION_KEY);
+  const policies = policySource();
+  const policy = () => policies.read();
+  const settings = lockableSettings(ownSettings, policy);
   const onError = (error: unknown) => logError('organisation terms not read', error);
-  const checks = checkService(() => store.list(), onError);
-  const onChange = () => {
+  const pack = () => organisationPack({ store, policy, onError });
+  const checks = checkService(pack, onError);
+  const trials = new TermTrials({ checks, settings, pack });
+  const forget = () => {
     checks.termsChanged();
-    return version.raise();
+    trials.forget();
+    terms.termsChanged();
   };
-  answerPages({ checks, settings, version });
-  answerSurfaces({ glossary: glossaryService({ store, builtInTerms, onChange, onError }), settings, version });
+  const revisions = revisionWatch(store, version, forget);
+  const onChange = async () => {
+    forget();
+    await version.raise();
+    await revisions.told();
+  };
+  const terms = termsService({ store, policy, builtInTerms, onChange });
+  const organisationTerms = async () => (await pack()).terms;
+  const catchUp = () => revisions.catchUp().catch(onError);
+  answerPages({ checks, settings, version, catchUp });
+  answerSurfaces({ glossary: glossaryService({ organisationTerms, builtInTerms, onError }), settings, version });
+  answerForTerms({ terms, trials, policy, onChange, catchUp, failure: () => failureOf(store) });
+  answerForData({ store, settings: ownSettings }, async () => {
+    forget();
+    version.forget();
+  });
+  policies.onChange(() => {
+    forget();
+    version.raise().catch((error) => logError('policy not followed', error));
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
@@ -33,6 +66,17 @@ export function startWorker(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') openCard(tab);
   });
+}
+
+/** Why drafts are checked without the organisation's terms; undefined when they are not. */
+async function failureOf(store: TermStore): Promise<string | undefined> {
+  try {
+    await store.revision();
+    return undefined;
+  } catch (error) {
+    const reason = plainMessage(error, 'Your organisation’s terms cannot be read.');
+    return `${reason} Until then drafts are checked with the built-in glossary.`;
+  }
 }
 
 /** Asks the tab's frames to open the card at the caret. A tab whose address we may not see has no script of ours. */

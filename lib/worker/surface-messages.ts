@@ -1,23 +1,21 @@
-import * as v from 'valibot';
 import type { SurfaceSettings } from '../messaging/protocol.ts';
 import {
   glossaryQuerySchema,
   ignoredWordingSchema,
   settingsPatchSchema,
   siteSwitchSchema,
-  termSchema,
 } from '../messaging/schemas.ts';
 import { withoutWording } from '../settings/ignored.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import { clearCounts } from './focused-draft.ts';
 import type { GlossaryService } from './glossary-service.ts';
+import type { LockableSettings } from './lockable-settings.ts';
 import { noInput, receive } from './receive.ts';
 
 /** What answers to surfaces are made of. */
 export interface SurfaceParts {
   readonly glossary: GlossaryService;
-  readonly settings: SettingsStore;
+  readonly settings: LockableSettings;
   readonly version: VersionCounter;
 }
 
@@ -71,27 +69,15 @@ function answerForTerms({ glossary }: SurfaceParts): void {
     schema: glossaryQuerySchema,
     answer: ({ query }) => glossary.search(query),
   });
-  receive({ name: 'organisationTerms', from: 'surface', schema: noInput, answer: () => glossary.organisationTerms() });
-  receive({
-    name: 'saveTerm',
-    from: 'surface',
-    schema: v.object({ term: termSchema, replaces: v.exactOptional(v.string()) }),
-    answer: ({ term, replaces }) => glossary.save(term, replaces),
-  });
-  receive({
-    name: 'deleteTerm',
-    from: 'surface',
-    schema: v.object({ term: v.string() }),
-    answer: ({ term }) => glossary.delete(term),
-  });
 }
 
-async function surfaceSettings(settings: SettingsStore): Promise<SurfaceSettings> {
-  const [readers, categoriesOff, ignoredWordings, sitesOff] = await Promise.all([
+async function surfaceSettings(settings: LockableSettings): Promise<SurfaceSettings> {
+  const [readers, categoriesOff, ignoredWordings, sitesOff, locked] = await Promise.all([
     settings.read('readers'),
     settings.read('categoriesOff'),
     settings.read('ignoredWordings'),
     settings.read('sitesOff'),
+    settings.locked(),
   ]);
-  return { readers, categoriesOff, ignoredWordings, sitesOff };
+  return { readers, categoriesOff, ignoredWordings, sitesOff, locked };
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addTerm } from '../support/add-term.ts';
 import { expect, marks, test } from '../support/extension-test.ts';
@@ -44,7 +43,10 @@ test('terms are added, edited, deleted and brought back with the keyboard alone'
   await expect(options.getByText('No terms yet.')).toBeVisible();
 
   await options.getByRole('searchbox', { name: 'Search your terms' }).focus();
-  await keyboard.press('Tab');
+  for (const name of ['Import…', 'Export', 'Add a term']) {
+    await keyboard.press('Tab');
+    await expect(options.getByRole('button', { name, exact: true })).toBeFocused();
+  }
   await keyboard.press('Enter');
   await expect(options.getByRole('textbox', { name: 'Term' })).toBeFocused();
   await keyboard.type('blorptang');
@@ -182,17 +184,3 @@ test('what was ignored for good is marked again, and a site switched on again', 
   await expect(options.getByText('Nothing is ignored.')).toBeVisible();
   await expect.poll(() => jargon(draft)).toEqual(['leverage']);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the options page has no barriers that axe knows, in ${colorScheme}`, async ({ context, extensionId }) => {
-    const options = await openOptions(context, extensionId);
-    await options.emulateMedia({ colorScheme });
-    await addTerm(options, BLORPTANG);
-    const violations = async () => (await new AxeBuilder({ page: options }).analyze()).violations;
-    expect(await violations()).toEqual([]);
-    await options.getByRole('button', { name: 'Add a term' }).click();
-    await options.getByRole('button', { name: 'Save term' }).click();
-    await expect(options.getByText('Write the term.')).toBeVisible();
-    expect(await violations()).toEqual([]);
-  });
-}

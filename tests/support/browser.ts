@@ -30,16 +30,18 @@ export interface LaunchOptions {
   /** Size of the window, in CSS pixels, and device pixels to one of them. */
   readonly window?: { readonly width: number; readonly height: number; readonly scale: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** The program to start, where it is not the Chromium that is found. */
+  readonly executablePath?: string;
 }
 
 /** Starts Chromium with the production build loaded. Throws when no Chromium is found. */
 export async function launch({ headless, profile = '', window, ...options }: LaunchOptions): Promise<BrowserContext> {
-  const executablePath = await findChromium();
+  const executablePath = options.executablePath ?? (await findChromium());
   if (!executablePath) throw new Error('No Chromium found. Set CHROME_PATH or run `npm start` once.');
   return chromium.launchPersistentContext(profile, {
-    executablePath,
     headless,
     ...options,
+    executablePath,
     // A real window keeps its own size and device scale; Playwright's emulated ones would stand in their way.
     ...((window || !headless) && { viewport: null }),
     args: [

@@ -35,11 +35,21 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
     ],
   },
   'lib/glossary': { folders: ['lib/terms'], packages: ['idb'] },
+  'lib/managed': { folders: ['lib/terms'], packages: ['valibot', 'wxt'] },
+  'lib/transfer': { folders: ['lib/glossary', 'lib/terms'], packages: ['papaparse'] },
   'lib/settings': { folders: [], packages: ['wxt', 'valibot'] },
   'lib/messaging': { folders: ['lib/report', 'lib/terms'], packages: ['@webext-core/messaging', 'valibot'] },
   'lib/editors': { folders: ['lib/report'], packages: [] },
   'lib/worker': {
-    folders: ['lib/analysis', 'lib/glossary', 'lib/settings', 'lib/messaging', 'lib/report', 'lib/terms'],
+    folders: [
+      'lib/analysis',
+      'lib/glossary',
+      'lib/managed',
+      'lib/settings',
+      'lib/messaging',
+      'lib/report',
+      'lib/terms',
+    ],
     packages: ['valibot', 'wxt'],
   },
   'lib/page': {
@@ -48,7 +58,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   'lib/cli': { folders: ['lib/analysis', 'lib/report', 'lib/terms'], packages: 'any' },
   components: {
-    folders: ['lib/messaging', 'lib/report', 'lib/terms'],
+    folders: ['lib/messaging', 'lib/report', 'lib/terms', 'lib/transfer'],
     packages: ['react', 'react-aria-components', 'react-dom', 'wxt'],
   },
 };
@@ -76,6 +86,13 @@ describe('the layers', () => {
   test('nothing imports an entrypoint', () => {
     const outside = imports.filter(({ from, to }) => to.startsWith('entrypoints/') && !from.startsWith('entrypoints/'));
     expect(outside).toEqual([]);
+  });
+
+  test('surfaces have files read and written in a thread beside them, and never by themselves', () => {
+    const used = imports.filter(
+      ({ from, to, typeOnly }) => from.startsWith('components/') && to.startsWith('lib/transfer/') && !typeOnly,
+    );
+    expect([...new Set(used.map(({ to }) => to))]).toEqual(['lib/transfer/transfer-client.ts']);
   });
 
   test('the page checks messages by hand: it never runs the schemas', () => {

@@ -16,6 +16,12 @@ describe('a term is cleaned before it is kept', () => {
     );
   });
 
+  test('what was cleaned once stays as it is', () => {
+    const once = cleanTerm(organisationTerm({ term: 'a \u200B b', note: 'e\u200B\u0301' }));
+    expect(once).toEqual(organisationTerm({ term: 'a b', note: 'é' }));
+    expect(cleanTerm(once)).toEqual(once);
+  });
+
   test('an emoji made of several signs stays whole', () => {
     expect(cleanTerm(organisationTerm({ term: '👩‍🦽 ramp' })).term).toBe('👩‍🦽 ramp');
   });

@@ -11,11 +11,30 @@ describe('what is wrong with a term is said in words, field by field', () => {
     expect(problems({})).toEqual({});
   });
 
-  test('a term needs its wording and its meaning', () => {
-    expect(problems({ term: '', meaning: '' })).toEqual({
+  test('a term needs its wording, and something to say of it', () => {
+    expect(problems({ term: '', meaning: '', plain: [] })).toEqual({
       term: 'Write the term.',
       meaning: 'Say in a few words what it means.',
     });
+    expect(problems({ meaning: '' })).toEqual({});
+    expect(problems({ meaning: '', plain: [], question: 'Whose desk?' })).toEqual({});
+  });
+
+  test('a term that is always fine needs nothing but its wording', () => {
+    expect(problems({ meaning: '', plain: [], alwaysFine: true })).toEqual({});
+  });
+
+  test('a term that would mark nearly everything is refused, unless it is always fine', () => {
+    const refused = (wording: string) => ({
+      term: `“${wording}” is in nearly every sentence: marking it would bury all the rest.`,
+    });
+    expect(problems({ term: 'the' })).toEqual(refused('the'));
+    expect(problems({ term: '“The”' })).toEqual(refused('“The”'));
+    expect(problems({ term: 'E' })).toEqual(refused('E'));
+    expect(problems({ variants: ['hot desk', 'it'] })).toEqual({ variants: `Line 2: ${refused('it').term}` });
+    expect(problems({ term: 'the', alwaysFine: true })).toEqual({});
+    expect(problems({ term: 'in order to' })).toEqual({});
+    expect(problems({ term: '111' })).toEqual({});
   });
 
   test('a term of 10,000 characters is too long', () => {

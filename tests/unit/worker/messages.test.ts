@@ -9,6 +9,8 @@ import { startFreshWorker } from './start-worker.ts';
 const fromPage = (type: string, data?: unknown) => tellWorker(type, data, pageSender());
 const fromSurface = (type: string, data?: unknown) => tellWorker(type, data, surfaceSender());
 const hash = 'ab'.repeat(32);
+const PAGE = { query: '', sort: 'term', isDescending: false, from: 0, count: 20 };
+const NO_TERMS = { rows: [], found: 0, all: 0, managed: 0 };
 
 beforeEach(async () => {
   fakeExtension.reset();
@@ -23,22 +25,32 @@ describe('who may say what', () => {
     ['switchSite', { host: 'outlook.office.com', on: false }],
     ['stopIgnoring', { rule: 'r', key: 'k' }],
     ['searchGlossary', { query: 'use' }],
-    ['organisationTerms', undefined],
+    ['termPage', PAGE],
+    ['termNames', { query: '' }],
     ['saveTerm', { term: organisationTerm() }],
-    ['deleteTerm', { term: 'hotdesk' }],
+    ['deleteTerms', { terms: ['hotdesk'] }],
+    ['restoreTerms', { terms: [organisationTerm()] }],
+    ['tryTerm', { term: organisationTerm(), text: '' }],
+    ['termsChanged', undefined],
+    ['importSurroundings', undefined],
+    ['policy', undefined],
+    ['glossaryFailure', undefined],
+    ['storedData', undefined],
+    ['exportData', undefined],
+    ['deleteData', undefined],
   ])('a content script may not send %s', async (type, data) => {
     await expect(fromPage(type, data)).rejects.toThrow(`${type}: not allowed from here`);
   });
 
   test('a page that dresses up as one of ours is not ours', async () => {
     const sender = pageSender('https://outlook.office.com/chrome-extension://test-extension-id/options.html');
-    await expect(tellWorker('organisationTerms', undefined, sender)).rejects.toThrow('not allowed from here');
+    await expect(tellWorker('termPage', PAGE, sender)).rejects.toThrow('not allowed from here');
   });
 
   test('one of our own pages may, open in a tab or not', async () => {
     const popup = { id: fakeExtension.runtime.id, url: fakeExtension.runtime.getURL('/popup.html') };
-    expect(await tellWorker('organisationTerms', undefined, popup)).toEqual([]);
-    expect(await fromSurface('organisationTerms')).toEqual([]);
+    expect(await tellWorker('termPage', PAGE, popup)).toEqual(NO_TERMS);
+    expect(await fromSurface('termPage', PAGE)).toEqual(NO_TERMS);
   });
 });
 
@@ -119,6 +131,7 @@ describe('the settings of a page', () => {
       categoriesOff: [],
       ignoredWordings: [],
       sitesOff: [],
+      locked: { readers: false, categoriesOff: false, sites: [] },
     });
   });
 });

@@ -3,13 +3,25 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CheckAnswer } from '../../../lib/messaging/protocol.ts';
+import type { CheckAnswer, TermPage } from '../../../lib/messaging/protocol.ts';
 import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { organisationTerm } from '../../support/organisation-term.ts';
 import { startFreshWorker } from './start-worker.ts';
 
 const fromPage = (type: string, data?: unknown) => tellWorker(type, data, pageSender());
 const fromSurface = (type: string, data?: unknown) => tellWorker(type, data, surfaceSender());
+
+/** The terms in the list of the options page. */
+async function listed() {
+  const page = (await fromSurface('termPage', {
+    query: '',
+    sort: 'term',
+    isDescending: false,
+    from: 0,
+    count: 20,
+  })) as TermPage;
+  return page.rows.map(({ term }) => term);
+}
 
 /** The phrases found in one paragraph, and the version that found them. */
 async function found(text: string) {
@@ -41,7 +53,7 @@ describe('the worker checks with built-in and organisation terms', () => {
   test('a renamed term is found under its new name only', async () => {
     await fromSurface('saveTerm', { term: organisationTerm({ term: 'blorptang' }) });
     const renamed = organisationTerm({ term: 'grumwhistle' });
-    expect(await fromSurface('saveTerm', { term: renamed, replaces: 'blorptang' })).toEqual({ saved: true });
+    expect(await fromSurface('saveTerm', { term: renamed, edited: { term: 'blorptang' } })).toEqual({ saved: true });
     expect(await found(`${DRAFT} The grumwhistle can wait.`)).toEqual({
       version: 2,
       found: ['leverage', 'grumwhistle'],
@@ -50,7 +62,7 @@ describe('the worker checks with built-in and organisation terms', () => {
 
   test('a deleted term is found no longer', async () => {
     await fromSurface('saveTerm', { term: organisationTerm({ term: 'blorptang' }) });
-    await fromSurface('deleteTerm', { term: 'blorptang' });
+    await fromSurface('deleteTerms', { terms: ['blorptang'] });
     expect(await found(DRAFT)).toEqual({ version: 2, found: ['leverage'] });
   });
 
@@ -70,12 +82,12 @@ describe('the worker checks with built-in and organisation terms', () => {
 
   test('a term with problems is refused with words for each field, and nothing changes', async () => {
     await fromSurface('saveTerm', { term: organisationTerm({ term: 'blorptang' }) });
-    const twin = organisationTerm({ term: ' BLORPTANG', meaning: '' });
+    const twin = organisationTerm({ term: ' BLORPTANG', meaning: '', plain: [] });
     expect(await fromSurface('saveTerm', { term: twin })).toEqual({
       saved: false,
       problems: { term: '“blorptang” is there already.', meaning: 'Say in a few words what it means.' },
     });
-    expect(await fromSurface('organisationTerms')).toEqual([organisationTerm({ term: 'blorptang' })]);
+    expect(await listed()).toEqual([organisationTerm({ term: 'blorptang' })]);
     expect((await found(DRAFT)).version).toBe(1);
   });
 
@@ -88,8 +100,8 @@ describe('the worker checks with built-in and organisation terms', () => {
   test('editing a term without renaming it is no duplicate', async () => {
     await fromSurface('saveTerm', { term: organisationTerm({ term: 'blorptang' }) });
     const edited = organisationTerm({ term: 'Blorptang', plain: ['thing'] });
-    expect(await fromSurface('saveTerm', { term: edited, replaces: 'blorptang' })).toEqual({ saved: true });
-    expect(await fromSurface('organisationTerms')).toEqual([edited]);
+    expect(await fromSurface('saveTerm', { term: edited, edited: { term: 'blorptang' } })).toEqual({ saved: true });
+    expect(await listed()).toEqual([edited]);
   });
 });
 
@@ -114,9 +126,9 @@ describe('without its database the worker still works', () => {
   test('the options page is told in plain words', async () => {
     (await openDB('common-ground', 99)).close();
     const newer = { name: 'PlainError', message: expect.stringContaining('saved by a newer version of Common Ground') };
-    await expect(fromSurface('organisationTerms')).rejects.toMatchObject(newer);
+    await expect(listed()).rejects.toMatchObject(newer);
     await expect(fromSurface('saveTerm', { term: organisationTerm() })).rejects.toMatchObject(newer);
-    await expect(fromSurface('deleteTerm', { term: 'hotdesk' })).rejects.toMatchObject(newer);
+    await expect(fromSurface('deleteTerms', { terms: ['hotdesk'] })).rejects.toMatchObject(newer);
   });
 
   test('the glossary can still be searched', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filterTerms } from '../../../../components/options/filter-terms.ts';
+import { termCount } from '../../../../components/options/count-words.ts';
 import { ignoredLabel } from '../../../../components/options/ignored-label.ts';
-import { termCount } from '../../../../components/options/term-count.ts';
 import { EMPTY_FORM, formFrom, isSameForm, termFrom } from '../../../../components/options/term-form-values.ts';
 import { organisationTerm } from '../../../support/organisation-term.ts';
 
@@ -10,7 +9,12 @@ describe('a term in the form', () => {
     variants: ['hot desk', 'desk share'],
     question: 'Whose desk is it?',
     knownTo: ['policy'],
+    disliked: true,
     note: 'since 2020',
+    advice: 'name the desk',
+    why: 'Few people outside offices say it.',
+    fineIn: ['~ policy'],
+    source: 'our style guide',
   });
 
   test('a term goes into the form and comes out as it was', () => {
@@ -34,38 +38,18 @@ describe('a term in the form', () => {
 });
 
 describe('the list of terms', () => {
-  const terms = [
-    organisationTerm(),
-    organisationTerm({ term: 'Blorptang', variants: ['BT'], plain: ['yearly budget'], meaning: 'the round in May' }),
-  ];
-
-  test('is searched in all that a term says', () => {
-    const found = (query: string) => filterTerms(terms, query).map(({ term }) => term);
-    expect([found('bt'), found('BUDGET '), found('in may'), found('desk'), found('.*')]).toEqual([
-      ['Blorptang'],
-      ['Blorptang'],
-      ['Blorptang'],
-      ['hotdesk'],
-      [],
-    ]);
-  });
-
-  test('is whole without a query', () => {
-    expect(filterTerms(terms, '  ')).toBe(terms);
-  });
-
   test('is counted in words', () => {
     expect([
       termCount(0, 0, ''),
       termCount(1, 1, ''),
       termCount(9, 9, ' '),
-      termCount(9, 2, 'a'),
+      termCount(20_000, 2, 'a'),
       termCount(9, 0, ' x '),
     ]).toEqual([
       'No terms yet. Add the first one: a word that only your own people use.',
       '1 term',
       '9 terms',
-      '2 of 9 terms',
+      '2 of 20,000 terms',
       'No term holds “x”.',
     ]);
   });
