@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { SurfaceSettings } from '../messaging/protocol.ts';
 import {
-  glossaryQuerySchema,
   ignoredWordingSchema,
   settingsPatchSchema,
   siteSwitchSchema,
@@ -65,12 +64,6 @@ function answerForSettings({ settings, version }: SurfaceParts): void {
 }
 
 function answerForTerms({ glossary }: SurfaceParts): void {
-  receive({
-    name: 'searchGlossary',
-    from: 'surface',
-    schema: glossaryQuerySchema,
-    answer: ({ query }) => glossary.search(query),
-  });
   receive({ name: 'organisationTerms', from: 'surface', schema: noInput, answer: () => glossary.organisationTerms() });
   receive({
     name: 'saveTerm',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
 
 /** The production build for Chromium. */
@@ -30,13 +30,21 @@ export interface LaunchOptions {
   /** Size of the window, in CSS pixels, and device pixels to one of them. */
   readonly window?: { readonly width: number; readonly height: number; readonly scale: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
+  readonly keepsWelcome?: boolean;
 }
 
 /** Starts Chromium with the production build loaded. Throws when no Chromium is found. */
-export async function launch({ headless, profile = '', window, ...options }: LaunchOptions): Promise<BrowserContext> {
+export async function launch({
+  headless,
+  profile = '',
+  window,
+  keepsWelcome = false,
+  ...options
+}: LaunchOptions): Promise<BrowserContext> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found. Set CHROME_PATH or run `npm start` once.');
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     ...options,
@@ -55,6 +63,19 @@ export async function launch({ headless, profile = '', window, ...options }: Lau
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  if (!keepsWelcome) closeWelcome(context);
+  return context;
+}
+
+/** The tests and pictures are about other pages, and the sample draft in this one would be one more draft. */
+function closeWelcome(context: BrowserContext): void {
+  const close = (page: Page) =>
+    page
+      .waitForURL(/\/welcome\.html$/, { timeout: 5_000 })
+      .then(() => page.close())
+      .catch(() => undefined);
+  for (const page of context.pages()) void close(page);
+  context.on('page', close);
 }
 
 /** The extension's worker, waited for when it has not started yet. */

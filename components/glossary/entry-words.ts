@@ -1,0 +1,22 @@
+import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
+import { READERS } from '../../lib/shared/reader.ts';
+import { plainWording } from '../../lib/terms/plain-wording.ts';
+import { READER_NAMES } from '../shared/readers.ts';
+
+/** Names one entry among others. */
+export function entryKey({ pack, term, partOfSpeech }: GlossaryEntry): string {
+  return `${pack} ${term} ${partOfSpeech}`;
+}
+
+/** What to do about a term, in one line: the plainer wording, or what stands in for it. */
+export function insteadOf({ plain, advice, question }: GlossaryEntry): { readonly lead: string; readonly text: string } {
+  if (plain.length > 0) return { lead: 'Say', text: plain.map(plainWording).join(', ') };
+  if (advice) return { lead: 'Better:', text: advice };
+  return question ? { lead: 'Ask:', text: question } : { lead: '', text: '' };
+}
+
+/** Who knows a term, in one line. */
+export function knownToWords({ knownTo }: GlossaryEntry): string {
+  const names = READERS.filter((reader) => knownTo.includes(reader)).map((reader) => READER_NAMES[reader].name);
+  return `Known to: ${names.length > 0 ? names.join(', ') : 'few outside the field'}`;
+}

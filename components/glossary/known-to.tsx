@@ -1,0 +1,23 @@
+import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
+import { READERS } from '../../lib/shared/reader.ts';
+import { READER_NAMES } from '../shared/readers.ts';
+
+/** Who knows a term, group by group, and how we know. */
+export function KnownTo({ entry }: { readonly entry: GlossaryEntry }) {
+  const { knownTo } = entry;
+  return (
+    <section>
+      <h3>Who knows it</h3>
+      <ul className="known-to">
+        {READERS.map((reader) => (
+          <li key={reader} data-known={knownTo.includes(reader)}>
+            <span>
+              <b>{READER_NAMES[reader].name}</b> <span className="quiet-text small">{READER_NAMES[reader].who}</span>
+            </span>
+            <span>{knownTo.includes(reader) ? 'Yes' : 'Mostly not'}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
