@@ -3,13 +3,20 @@ import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { insteadOf, knownToWords } from './entry-words.ts';
 
 /** An entry among others: the term, what to say instead, what it means, who knows it. */
-export function EntryRow({ entry }: { readonly entry: GlossaryEntry }) {
+export function EntryRow({
+  entry,
+  wordClass,
+}: {
+  readonly entry: GlossaryEntry;
+  readonly wordClass?: string | undefined;
+}) {
   const { term, variants = [], meaning, pack, disliked } = entry;
   const { lead, text } = insteadOf(entry);
   return (
     <>
       <Text slot="label" className="entry-term">
         <b>{term}</b>
+        {wordClass && <span className="quiet-text small"> ({wordClass})</span>}
         {variants.length > 0 && <span className="quiet-text small"> also {variants.join(', ')}</span>}
       </Text>
       <Text slot="description" className="entry-lines">

@@ -8,8 +8,18 @@ export function entryKey({ pack, term, partOfSpeech }: GlossaryEntry): string {
   return `${pack} ${term} ${partOfSpeech}`;
 }
 
+/** The word class of an entry, where another of those beside it has the same name: `co-design` is a verb and a noun. */
+export function classAmong(entry: GlossaryEntry, entries: readonly GlossaryEntry[]): string | undefined {
+  const isTwin = (other: GlossaryEntry) => other !== entry && other.term === entry.term;
+  return entries.some(isTwin) ? entry.partOfSpeech : undefined;
+}
+
 /** What to do about a term, in one line: the plainer wording, or what stands in for it. */
-export function insteadOf({ plain, advice, question }: GlossaryEntry): { readonly lead: string; readonly text: string } {
+export function insteadOf({ plain, advice, question, alwaysFine }: GlossaryEntry): {
+  readonly lead: string;
+  readonly text: string;
+} {
+  if (alwaysFine) return { lead: 'Fine to use,', text: 'your organisation says' };
   if (plain.length > 0) return { lead: 'Say', text: plain.map(plainWording).join(', ') };
   if (advice) return { lead: 'Better:', text: advice };
   return question ? { lead: 'Ask:', text: question } : { lead: '', text: '' };

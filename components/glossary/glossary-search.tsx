@@ -1,18 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { EntryRow } from './entry-row.tsx';
-import { entryKey } from './entry-words.ts';
+import { classAmong, entryKey } from './entry-words.ts';
 import { resultCount } from './result-count.ts';
 import { useGlossarySearch } from './use-glossary-search.ts';
 import './glossary.css';
-
-/** What the search needs. */
-export interface GlossarySearchProps {
-  readonly onOpen: (entry: GlossaryEntry) => void;
-  /** Brings what was found into view, for surfaces that are low. */
-  readonly scrolls?: boolean;
-}
 
 const NOTHING: readonly GlossaryEntry[] = [];
 
@@ -20,22 +13,21 @@ const NOTHING: readonly GlossaryEntry[] = [];
  * Looks words up while they are typed: jargon for its plain wording, and plain words for the jargon they replace. The
  * arrow keys go through what was found while the caret stays in the field; Enter opens the entry.
  */
-export function GlossarySearch({ onOpen, scrolls = false }: GlossarySearchProps) {
+export function GlossarySearch({ onOpen }: { readonly onOpen: (entry: GlossaryEntry) => void }) {
   const [typed, setTyped] = useState('');
   const { found, failure } = useGlossarySearch(typed);
   const entries = found?.entries ?? NOTHING;
-  const section = useRef<HTMLElement>(null);
-  useScrollInto(section, scrolls && entries.length > 0 && typed !== '');
   const open = (key: string) => {
     const entry = entries.find((other) => entryKey(other) === key);
     if (entry) onOpen(entry);
   };
   return (
-    <search ref={section} className="panel glossary-search">
+    <search>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField className="glossary-field">
-          <Label className="glossary-label">Look up a word</Label>
-          <Input maxLength={200} placeholder="leverage, or plain words: use" />
+          <Label className="unseen">Look up a word</Label>
+          <Magnifier />
+          <Input maxLength={200} placeholder="Look up a word: leverage, or use" />
         </SearchField>
         <div className="results">
           <p role="status" className="small quiet-text">
@@ -50,7 +42,7 @@ export function GlossarySearch({ onOpen, scrolls = false }: GlossarySearchProps)
           >
             {({ id, entry }) => (
               <ListBoxItem id={id} textValue={entry.term} className="entry">
-                <EntryRow entry={entry} />
+                <EntryRow entry={entry} wordClass={classAmong(entry, entries)} />
               </ListBoxItem>
             )}
           </ListBox>
@@ -60,9 +52,10 @@ export function GlossarySearch({ onOpen, scrolls = false }: GlossarySearchProps)
   );
 }
 
-/** A popup is low: what was found goes where it can be seen. */
-function useScrollInto(element: RefObject<HTMLElement | null>, isWanted: boolean): void {
-  useEffect(() => {
-    if (isWanted) element.current?.scrollIntoView({ block: 'start' });
-  }, [element, isWanted]);
+function Magnifier() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M11 11l4 4M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z" />
+    </svg>
+  );
 }

@@ -8,13 +8,13 @@ export function KnownTo({ entry }: { readonly entry: GlossaryEntry }) {
   return (
     <section>
       <h3>Who knows it</h3>
-      <ul className="known-to">
+      <ul>
         {READERS.map((reader) => (
-          <li key={reader} data-known={knownTo.includes(reader)}>
+          <li key={reader} className="known-to-row" data-known={knownTo.includes(reader)}>
             <span>
               <b>{READER_NAMES[reader].name}</b> <span className="quiet-text small">{READER_NAMES[reader].who}</span>
             </span>
-            <span>{knownTo.includes(reader) ? 'Yes' : 'Mostly not'}</span>
+            <span className="known-to-answer">{knownTo.includes(reader) ? 'Yes' : 'Mostly not'}</span>
           </li>
         ))}
       </ul>

@@ -24,9 +24,11 @@ function Quotes({ label, texts }: { readonly label: string; readonly texts: read
   return (
     <>
       <p className="small quiet-text">{label}</p>
-      <ul className="quotes">
+      <ul>
         {texts.map((text) => (
-          <li key={text}>“{text}”</li>
+          <li key={text} className="quote">
+            “{text}”
+          </li>
         ))}
       </ul>
     </>

@@ -15,14 +15,13 @@ export interface TermPageProps {
 
 /** All that the glossary says of one term. */
 export function TermPage({ entry, onBack }: TermPageProps) {
-  const { term, variants = [], plain, advice, question, meaning, disliked, note } = entry;
+  const { term, partOfSpeech, variants = [], plain, advice, question, meaning, disliked, alwaysFine, note } = entry;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a way back for the keyboard, beside the button that says so
     <article className="term-page" aria-labelledby="term" onKeyDown={({ key }) => key === 'Escape' && onBack()}>
       <button type="button" className="quiet back" onClick={onBack}>
         <span aria-hidden="true">← </span>Back
@@ -31,15 +30,19 @@ export function TermPage({ entry, onBack }: TermPageProps) {
         <h2 id="term" ref={heading} tabIndex={-1}>
           {term}
         </h2>
-        {variants.length > 0 && <p className="quiet-text small">also {variants.join(', ')}</p>}
+        <p className="quiet-text small">
+          {partOfSpeech}
+          {variants.length > 0 && ` · also ${variants.join(', ')}`}
+        </p>
       </header>
-      {disliked && <p className="term-warning">Many of the people this names dislike it. Ask them what they prefer.</p>}
+      {alwaysFine && <p className="term-notice">Your organisation says this is fine. It is never marked.</p>}
+      {disliked && <p className="term-notice">Many of the people this names dislike it. Ask them what they prefer.</p>}
       {plain.length > 0 && (
         <section>
           <h3>Say instead</h3>
-          <ul className="plain-wordings">
+          <ul>
             {plain.map(plainWording).map((wording) => (
-              <li key={wording}>
+              <li key={wording} className="plain-wording">
                 <b>{wording}</b>
                 <CopyButton text={wording} />
               </li>
@@ -75,7 +78,10 @@ function Origin({ entry: { pack, source, term } }: { readonly entry: GlossaryEnt
       <h3>Where this comes from</h3>
       {pack === 'organisation' ? (
         <p>
-          Your organisation’s own terms. <a href={edit} target="_blank" rel="noreferrer">Edit this term</a>
+          Your organisation’s own terms.{' '}
+          <a href={edit} target="_blank" rel="noreferrer">
+            Edit this term
+          </a>
         </p>
       ) : (
         <p>Built into Common Ground.</p>

@@ -15,7 +15,11 @@ export function useGlossarySearch(typed: string): {
   readonly failure: string | undefined;
 } {
   const query = typed.trim();
-  const { answer: found, failure, askAgain } = useAnswer(
+  const {
+    answer: found,
+    failure,
+    askAgain,
+  } = useAnswer(
     // An empty query finds nothing, but has the worker get its index ready for the first letter.
     useCallback(async () => ({ query, ...(await ask(query)) }), [query]),
   );

@@ -11,7 +11,9 @@ import { readingAgeWords } from './reading-age.ts';
 export function DraftSection({ draft }: { readonly draft: WatchedDraft }) {
   return (
     <section className="panel" aria-labelledby="this-draft">
-      <h2 id="this-draft">This draft</h2>
+      <h2 id="this-draft" className="unseen">
+        This draft
+      </h2>
       {draft.report ? <Draft report={draft.report} draft={draft} /> : draft.isKnown && <NoDraft />}
     </section>
   );
@@ -33,11 +35,7 @@ function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport
   return (
     <>
       <ReadingAge years={readability?.readingAge} />
-      <ReaderChoice
-        legend="Who reads this draft"
-        readers={readers}
-        onChange={(chosen) => ask({ readers: chosen })}
-      />
+      <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => ask({ readers: chosen })} />
       {findings.length > 0 ? (
         <>
           <LessonCounts byLesson={byLesson} />

@@ -24,8 +24,10 @@ export function FixList({ fixes, onChoose }: FixListProps) {
             >
               <span className="sample" data-lesson={lessonOf(finding.category)} />
               <span className="fix-words">
-                <b>{finding.text}</b>
-                {times > 1 && <span className="quiet-text small"> {times} times</span>}
+                <span className="fix-line">
+                  <b>{finding.text}</b>
+                  {times > 1 && <span className="quiet-text small"> {times} times</span>}
+                </span>
                 <span className="fix-suggestion small">{adviceOf(finding.suggestions[0], finding.message)}</span>
               </span>
             </button>

@@ -7,6 +7,7 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { activeTab } from './active-tab.ts';
 import { NotHere } from './not-here.tsx';
 import { openSidePanel } from './open-side-panel.ts';
+import { SidePanelButton } from './side-panel-button.tsx';
 import { TabSection } from './tab-section.tsx';
 import '../shared/theme.css';
 import '../shared/narrow.css';
@@ -22,19 +23,15 @@ export function Popup() {
       <header>
         <Logo />
         <h1>Common Ground</h1>
-        {tab && (
-          <button type="button" className="quiet" onClick={() => thenClose(openSidePanel(tab.id))}>
-            Side panel
-          </button>
-        )}
+        {tab && <SidePanelButton onClick={() => thenClose(openSidePanel(tab.id))} />}
         <button type="button" className="quiet" onClick={() => thenClose(browser.runtime.openOptionsPage())}>
           Options
         </button>
       </header>
       <main hidden={entry !== undefined}>
+        <GlossarySearch onOpen={open} />
         {tab && <TabSection tab={tab} />}
         {!tab && (answer ?? failure) !== undefined && <NotHere />}
-        <GlossarySearch onOpen={open} scrolls />
       </main>
       {entry && (
         <main>

@@ -8,7 +8,7 @@ export interface ReaderChoiceProps {
   readonly legend: string;
   readonly readers: readonly Reader[];
   readonly onChange: (readers: readonly Reader[]) => void;
-  /** Says beside each group who they are. */
+  /** Says beside each group who they are; the legend is for screen readers then, under a heading that says the same. */
   readonly explains?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function ReaderChoice({ legend, readers, onChange, explains = false }: Re
   };
   return (
     <fieldset className="reader-choice">
-      <legend>{legend}</legend>
+      <legend className={explains ? 'unseen' : undefined}>{legend}</legend>
       <div className={explains ? 'reader-list' : 'reader-chips'}>
         {READERS.map((reader) => (
           <label key={reader}>

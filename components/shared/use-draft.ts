@@ -43,7 +43,11 @@ export function useDraft(onlyTab?: number): WatchedDraft {
       port.current?.disconnect();
     };
   }, [onlyTab]);
-  const ask = useCallback((request: DraftRequest) => port.current?.postMessage(request), []);
+  const ask = useCallback((request: DraftRequest) => {
+    port.current?.postMessage(request);
+    // Shown at once, for the next choice to start from; the draft's answer is its next report.
+    if ('readers' in request) setState((now) => ({ ...now, report: now.report && { ...now.report, ...request } }));
+  }, []);
   return { ...state, ask };
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { DraftReport, GlossaryEntry } from '../../lib/messaging/protocol.ts';
-import { entryKey, insteadOf } from '../glossary/entry-words.ts';
+import { classAmong, entryKey, insteadOf } from '../glossary/entry-words.ts';
 import { onRuleSetChange } from '../shared/on-rule-set-change.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { termsInDraft } from './terms-in-draft.ts';
@@ -26,7 +26,8 @@ export function DraftTerms({ report, onOpen }: DraftTermsProps) {
           {entries.map((entry) => (
             <li key={entryKey(entry)}>
               <button type="button" onClick={() => onOpen(entry)}>
-                <b>{entry.term}</b> <span className="small">{summary(entry)}</span>
+                <b>{entry.term}</b>
+                <WordClass entry={entry} entries={entries} /> <span className="small">{summary(entry)}</span>
               </button>
             </li>
           ))}
@@ -41,10 +42,18 @@ function useEntries(names: readonly string[]): readonly GlossaryEntry[] | undefi
   // Reports come with every pause in typing; only other terms are another question.
   const key = names.join('\n');
   const { answer, askAgain } = useAnswer(
-    useCallback(async () => (key === '' ? [] : (await send('glossaryEntries', { terms: key.split('\n') })).entries), [key]),
+    useCallback(
+      async () => (key === '' ? [] : (await send('glossaryEntries', { terms: key.split('\n') })).entries),
+      [key],
+    ),
   );
   useEffect(() => onRuleSetChange(askAgain), [askAgain]);
   return answer;
+}
+
+function WordClass({ entry, entries }: { readonly entry: GlossaryEntry; readonly entries: readonly GlossaryEntry[] }) {
+  const name = classAmong(entry, entries);
+  return name && <span className="quiet-text small"> ({name})</span>;
 }
 
 function hint(report: DraftReport | undefined): string {

@@ -22,9 +22,11 @@ export function DefaultReaders() {
   return (
     <section aria-labelledby="your-readers">
       <h2 id="your-readers">Who reads what you write?</h2>
-      {settings && <ReaderChoice legend="Choose all that do" readers={settings.readers} onChange={choose} explains />}
+      {settings && <ReaderChoice legend="Readers" readers={settings.readers} onChange={choose} explains />}
       {(refusal ?? failure) && <p role="alert">{refusal ?? failure}</p>}
-      <p className="quiet-text small">Words that all of them know are left alone. You can change this for each draft.</p>
+      <p className="quiet-text small">
+        Choose any mix. Words that all of them know are left alone. You can change this for each draft.
+      </p>
     </section>
   );
 }

@@ -8,8 +8,8 @@ export function SampleDraft() {
     <section className="sample-draft" aria-labelledby="try-it">
       <h2 id="try-it">Try it on this draft</h2>
       <p id="how-to-try">
-        Point at an underlined phrase{shortcut && <>, or press {<kbd>{shortcut}</kbd>}</>}. Pick other words, or write your
-        own.
+        Point at an underlined phrase{shortcut && <>, or press {<kbd>{shortcut}</kbd>}</>}. Pick other words, or write
+        your own.
       </p>
       <Editor />
       <p className="quiet-text small">This is only a sample. Nothing in it is sent or kept.</p>
@@ -20,6 +20,7 @@ export function SampleDraft() {
 /** React never writes in here again: what stands in it is the writer's. */
 const Editor = memo(function Editor() {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a draft in a mail is such an element too, and only it can be marked
     <div
       role="textbox"
       aria-multiline="true"
@@ -33,15 +34,14 @@ const Editor = memo(function Editor() {
     >
       <p>Dear all,</p>
       <p>
-        We will leverage what key stakeholders told us to co-design a new pathway. The elderly and other hard-to-reach
-        groups will be empowered to take part.
+        We will leverage what key stakeholders told us to co-design a new pathway. We want to empower hard-to-reach
+        groups to take part. The elderly will be first to try it.
       </p>
       <p>
-        The changes will be made within existing resources, and you will hear from us in due course. Please utilise the
-        form to tell us what you think.
+        The JSNA has the figures. It will be done within existing resources, and a decision will be made in due course.
+        Please utilise the form to tell us what you think.
       </p>
-      <p>Kind regards,</p>
-      <p>Sam</p>
+      <p>Kind regards, Sam</p>
     </div>
   );
 });

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { browser } from 'wxt/browser';
 import { sitesThatWork } from '../shared/own-sites.ts';
 
@@ -6,16 +7,18 @@ export function WhereItWorks({ onDone }: { readonly onDone: () => void }) {
   return (
     <section aria-labelledby="where-it-works">
       <h2 id="where-it-works">Where it works</h2>
-      <p>It is already on in:</p>
-      <ul className="sites">
-        {sitesThatWork().map(({ name, url }) => (
-          <li key={name}>
+      <p>
+        It is on at once in{' '}
+        {sitesThatWork().map(({ name, url }, index) => (
+          <Fragment key={name}>
+            {index > 0 && ' and in '}
             <a href={url} target="_blank" rel="noreferrer">
               {name}
             </a>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+        .
+      </p>
       <p className="quiet-text small">
         The Common Ground button beside the address bar shows how a draft reads, and looks words up.
       </p>

@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { Session } from '../../lib/page/session.ts';
 import '../editor.content/style.css';

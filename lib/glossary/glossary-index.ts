@@ -11,7 +11,7 @@ export const MAX_RESULTS = 20;
 export interface GlossaryIndex<Entry extends Term> {
   /**
    * The entries that answer a query, best first and at most `MAX_RESULTS`: see `searchRank`. Within a rank they come in
-   * the order in which they were given. Wording that is only spelled nearly so comes last.
+   * the order in which they were given.
    */
   search(query: string): Entry[];
 }
@@ -33,8 +33,7 @@ export async function glossaryIndex<Entry extends Term>(entries: readonly Entry[
       for (const options of searchesFor(wanted)) {
         if (ids.size >= MAX_RESULTS) break;
         const found = index.search(wanted, options).map(({ id }) => Number(id));
-        // Near spellings come as the library ranks them: the nearest first.
-        for (const id of options === NEARLY ? found : inOrder(found, documents, wanted)) ids.add(id);
+        for (const id of inOrder(found, documents, wanted)) ids.add(id);
       }
       for (const id of firstLetters.idsFor(wanted)) ids.add(id);
       return [...ids].slice(0, MAX_RESULTS).flatMap((id) => entries[id] ?? []);
@@ -56,14 +55,23 @@ function documentOf({ term, variants = [], plain, meaning }: Term, id: number): 
   const own = [term, ...variants].map(termKey);
   const plainer = plain.flatMap((wording) => wording.split('/')).map(termKey);
   const [whole, plainWhole] = [own.join('\n'), plainer.join('\n')];
-  return { id, own, plain: plainer, meaning: termKey(meaning), whole, plainWhole, words: whole, plainWords: plainWhole };
+  return {
+    id,
+    own,
+    plain: plainer,
+    meaning: termKey(meaning),
+    whole,
+    plainWhole,
+    words: whole,
+    plainWords: plainWhole,
+  };
 }
 
 /** What was found, best first. */
 function inOrder(ids: readonly number[], documents: readonly IndexedEntry[], wanted: string): number[] {
-  const rank = searchRank(wanted);
+  const rankOf = searchRank(wanted);
   return ids
-    .map((id) => ({ id, rank: documents[id] ? rank(documents[id]) : Number.POSITIVE_INFINITY }))
+    .flatMap((id) => (documents[id] ? { id, rank: rankOf(documents[id]) } : []))
     .sort((a, b) => a.rank - b.rank || a.id - b.id)
     .map(({ id }) => id);
 }

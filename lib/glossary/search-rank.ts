@@ -8,7 +8,9 @@ export interface Wordings {
 /**
  * How well entries answer a query (as `termKey` writes it), 0 being best. What was typed in full comes first: the term
  * itself (0), a variant (1), plainer wording (2), so that a search works from jargon to plain words and back. Then what
- * begins so, in the same order (3 to 5), a word inside the term, a variant or plainer wording (6 to 8), and the rest (9).
+ * begins so, in the same order (3 to 5), and a word inside the term, a variant or plainer wording (6 to 8). What fits in
+ * none of these ways, by its meaning or as it is spelled nearly so, comes last (9 and more): the wording first whose
+ * length is nearest.
  */
 export function searchRank(wanted: string): (entry: Wordings) => number {
   const wantedStems = stems(wanted);
@@ -22,7 +24,7 @@ export function searchRank(wanted: string): (entry: Wordings) => number {
       const place = [[term], variants, plain].findIndex((wordings) => wordings.some(isClose));
       if (place >= 0) return step * 3 + place;
     }
-    return 9;
+    return 9 + lengthsApart([term, ...variants, ...plain], wanted);
   };
 }
 
@@ -46,5 +48,8 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+
+const lengthsApart = (wordings: readonly string[], { length }: string) =>
+  Math.min(...wordings.map((wording) => Math.abs(wording.length - length)));
 
 const stems = (text: string) => wordsOf(text).map(stemmed).join(' ');

@@ -56,6 +56,6 @@ export function watchDrafts({ draftOf, show }: WatchParts, signal: AbortSignal):
     if (browser.runtime?.id) browser.runtime.onConnect.removeListener(connected);
   });
   return () => {
-    if (ids.size > 0) timer ||= window.setTimeout(tellAll, PAUSE);
+    if (ids.size > 0 && timer === 0) timer = window.setTimeout(tellAll, PAUSE);
   };
 }

@@ -50,6 +50,8 @@ export interface Term {
   readonly knownTo: readonly Reader[];
   /** True where the people it names dislike it. */
   readonly disliked?: boolean;
+  /** True where it is never to be marked, by this term or by any other rule. Of an organisation's or writer's own terms only. */
+  readonly alwaysFine?: boolean;
   /** Phrases within which it is fine, `~` standing for the term: `~ pension`, `road ~`. */
   readonly fineIn?: readonly string[];
   /** Where the facts come from. */

@@ -67,18 +67,22 @@ async function readGlossary({ organisationTerms, builtInTerms, onError }: Search
   return { index: await glossaryIndex(entries), byKey, ...(notice !== undefined && { notice }) };
 }
 
-/** The organisation's entries and then the built-in ones, each by the alphabet; an organisation's stands in for the built-in one of its name. */
+/**
+ * The organisation's entries and then the built-in ones, the shortest first, which what is typed completes soonest; an
+ * organisation's stands in for the built-in one of its name.
+ */
 function allEntries(own: readonly Term[], builtInTerms: readonly Term[]): GlossaryEntry[] {
   const ownKeys = new Set(own.map(({ term }) => termKey(term)));
   const builtIn = builtInTerms.filter(({ term }) => !ownKeys.has(termKey(term)));
   return [
-    ...byAlphabet(own).map((term) => ({ ...term, pack: 'organisation' as const })),
-    ...byAlphabet(builtIn).map((term) => ({ ...term, pack: 'built-in' as const })),
+    ...shortestFirst(own).map((term) => ({ ...term, pack: 'organisation' as const })),
+    ...shortestFirst(builtIn).map((term) => ({ ...term, pack: 'built-in' as const })),
   ];
 }
 
 const { compare } = new Intl.Collator('en-GB');
-const byAlphabet = (terms: readonly Term[]) => terms.toSorted((a, b) => compare(a.term, b.term));
+const shortestFirst = (terms: readonly Term[]) =>
+  terms.toSorted((a, b) => a.term.length - b.term.length || compare(a.term, b.term));
 
 function answer(entries: readonly GlossaryEntry[], notice: string | undefined): GlossaryAnswer {
   return { entries, ...(notice !== undefined && { notice }) };

@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import type { SurfaceSettings } from '../messaging/protocol.ts';
-import {
-  ignoredWordingSchema,
-  settingsPatchSchema,
-  siteSwitchSchema,
-  termSchema,
-} from '../messaging/schemas.ts';
+import { ignoredWordingSchema, settingsPatchSchema, siteSwitchSchema, termSchema } from '../messaging/schemas.ts';
 import { withoutWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';

@@ -45,7 +45,9 @@ export async function measureGlossary(): Promise<void> {
 
 /** The built-in terms, and terms put together from their words up to the number wanted; the same every time. */
 function manyTerms(): Term[] {
-  const words = [...new Set(builtInTerms.flatMap(({ term, plain }) => [term, ...plain].join(' ').match(/[a-z]{3,}/g) ?? []))];
+  const words = [
+    ...new Set(builtInTerms.flatMap(({ term, plain }) => [term, ...plain].join(' ').match(/[a-z]{3,}/g) ?? [])),
+  ];
   let seed = 7;
   const random = () => {
     seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fff_ffff;
