@@ -10,7 +10,7 @@ export function EntryRow({
   readonly entry: GlossaryEntry;
   readonly wordClass?: string | undefined;
 }) {
-  const { term, variants = [], meaning, pack, disliked } = entry;
+  const { term, variants = [], meaning, pack, disliked, alwaysFine } = entry;
   const { lead, text } = insteadOf(entry);
   return (
     <>
@@ -28,7 +28,7 @@ export function EntryRow({
         {meaning && <span>It means: {meaning}</span>}
         {disliked && <span className="small">Disliked by many of the people it names</span>}
         <span className="small quiet-text">
-          {knownToWords(entry)}
+          {!alwaysFine && knownToWords(entry)}
           {pack === 'organisation' && ' · From your organisation'}
         </span>
       </Text>

@@ -27,6 +27,7 @@ export function insteadOf({ plain, advice, question, alwaysFine }: GlossaryEntry
 
 /** Who knows a term, in one line. */
 export function knownToWords({ knownTo }: GlossaryEntry): string {
+  if (knownTo.length === 0) return 'Marked whoever reads';
   const names = READERS.filter((reader) => knownTo.includes(reader)).map((reader) => READER_NAMES[reader].name);
-  return `Known to: ${names.length > 0 ? names.join(', ') : 'few outside the field'}`;
+  return `Known to: ${names.join(', ')}`;
 }

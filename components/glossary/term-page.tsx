@@ -54,7 +54,7 @@ export function TermPage({ entry, onBack }: TermPageProps) {
       {question && <Part title="Ask yourself" text={question} />}
       {meaning && <Part title="What it means" text={sentence(meaning)} />}
       <TermExamples entry={entry} />
-      <KnownTo entry={entry} />
+      {!alwaysFine && <KnownTo entry={entry} />}
       {note && <Part title="Note" text={note} />}
       <Origin entry={entry} />
     </article>

@@ -113,8 +113,8 @@ const IN_MEANING: SearchOptions = {
   fields: ['words', 'plainWords', 'meaning'],
   prefix: (word, index, { length }) => index === length - 1 && isTelling(word),
 };
-/** As by word, with up to a quarter of a word's letters wrong. */
-const NEARLY: SearchOptions = { ...BY_WORD, fuzzy: (word) => (isTelling(word) ? 0.25 : false), maxFuzzy: 3 };
+/** As by word, with up to three letters in ten wrong, three at most: two of five, as two letters changed about count twice. */
+const NEARLY: SearchOptions = { ...BY_WORD, fuzzy: (word) => (isTelling(word) ? 0.3 : false), maxFuzzy: 3 };
 
 function searchesFor(wanted: string): readonly SearchOptions[] {
   if (wanted === '') return [];

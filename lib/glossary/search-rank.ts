@@ -24,7 +24,7 @@ export function searchRank(wanted: string): (entry: Wordings) => number {
       const place = [[term], variants, plain].findIndex((wordings) => wordings.some(isClose));
       if (place >= 0) return step * 3 + place;
     }
-    return 9 + lengthsApart([term, ...variants, ...plain], wanted);
+    return 9 + Math.min(lengthsApart([term, ...variants], wanted), lengthsApart(plain, wanted) + 0.5);
   };
 }
 

@@ -8,7 +8,6 @@ const DRAFT = `
   ${filler}
   <p>The elderly will come first.</p><p>A decision will be made in due course.</p><p>We will commence at noon.</p>`;
 
-
 test('the popup names the three most useful fixes, each with its best suggestion', async ({
   openDraft,
   context,
@@ -44,7 +43,9 @@ test('a fix leads to its place in the draft: the popup closes, the page scrolls 
   await expect(draft.getByText('The elderly will come first.')).toBeInViewport();
   await expect(card.getByRole('button', { name: 'Older people' })).toBeFocused();
   await draft.keyboard.press('Enter');
-  await expect.poll(() => draft.evaluate(() => window.testEditor.model().join('\n'))).toContain('Older people will come');
+  await expect
+    .poll(() => draft.evaluate(() => window.testEditor.model().join('\n')))
+    .toContain('Older people will come');
   await draft.keyboard.type('!');
   await expect.poll(() => draft.evaluate(() => window.testEditor.model().join('\n'))).toContain('Older people! will');
 });

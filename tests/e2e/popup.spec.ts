@@ -7,7 +7,6 @@ const DRAFT = `
   <p>Dear all, we will utilise the hall on Monday and leverage the goodwill of our neighbours.</p>
   <p>The elderly will come first. Everybody brings a cup and a plate, and we wash up together before we go home.</p>`;
 
-
 /** What the popup says of each lesson. */
 async function counts(popup: Page): Promise<Record<string, string>> {
   const names = await popup.locator('dt').allTextContents();

@@ -23,7 +23,11 @@ const findNothing = async (page: Page) => {
   await page.getByRole('searchbox').fill('xyzzy');
   await expect(page.getByRole('option')).toHaveCount(0);
 };
-const SEARCHES = { 'after a search': search('service user'), 'on a term page': openTerm, 'finding nothing': findNothing };
+const SEARCHES = {
+  'after a search': search('service user'),
+  'on a term page': openTerm,
+  'finding nothing': findNothing,
+};
 
 const SURFACES: Readonly<Record<string, Surface>> = {
   popup: {
