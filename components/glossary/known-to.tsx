@@ -8,7 +8,7 @@ export function KnownTo({ entry: { knownTo, evidence } }: { readonly entry: Glos
     <section>
       <h3>Who knows it</h3>
       {knownTo.length === 0 ? (
-        <p>Knowing it does not make it right, so it is marked whoever reads.</p>
+        <p>It is marked whoever reads.</p>
       ) : (
         <ul>
           {READERS.map((reader) => (

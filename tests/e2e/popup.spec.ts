@@ -78,3 +78,31 @@ test('elsewhere the popup says where Common Ground works, and the glossary is st
   await expect(popup.getByText('It works in Outlook on the web')).toBeVisible();
   await expect(popup.getByRole('searchbox')).toBeVisible();
 });
+
+test('every part of the popup is reached and used with the keyboard alone', async ({
+  openDraft,
+  context,
+  extensionId,
+}) => {
+  const draft = await openDraft(DRAFT);
+  await enterDraft(draft);
+  const popup = await openPopup(context, extensionId);
+  await expect(popup.getByRole('region', { name: 'The most useful fixes' })).toBeVisible();
+  const { keyboard } = popup;
+  const stops = [
+    popup.getByRole('button', { name: 'Open the side panel' }),
+    popup.getByRole('button', { name: 'Options' }),
+    popup.getByRole('searchbox', { name: 'Look up a word' }),
+    popup.getByRole('switch', { name: 'On for outlook.office.com' }),
+    ...['Community', 'Practice', 'Policy', 'Academic'].map((name) => popup.getByRole('checkbox', { name })),
+    popup.getByRole('button', { name: /^The elderly/ }),
+    popup.getByRole('button', { name: /^utilise/ }),
+    popup.getByRole('button', { name: /^leverage/ }),
+  ];
+  for (const stop of stops) {
+    await keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  for (const _stop of stops.slice(2)) await keyboard.press('Shift+Tab');
+  await expect(popup.getByRole('button', { name: 'Options' })).toBeFocused();
+});
