@@ -20,7 +20,7 @@ export function DraftSection({ draft }: { readonly draft: WatchedDraft }) {
 }
 
 function NoDraft() {
-  return <p className="quiet-text">Click into the message you are writing to see how it reads.</p>;
+  return <p className="quiet-text">Click into what you are writing to see how it reads.</p>;
 }
 
 function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport; readonly draft: WatchedDraft }) {

@@ -19,7 +19,7 @@ export function FixList({ fixes, onChoose }: FixListProps) {
           <li key={finding.key}>
             <button
               type="button"
-              onClick={() => onChoose({ index: block, finding: { rule: finding.rule, start: finding.start } })}
+              onClick={() => onChoose({ block, rule: finding.rule, start: finding.start })}
               title="Show it in the draft"
             >
               <span className="sample" data-lesson={lessonOf(finding.category)} />

@@ -57,7 +57,7 @@ function WordClass({ entry, entries }: { readonly entry: GlossaryEntry; readonly
 }
 
 function hint(report: DraftReport | undefined): string {
-  if (!report) return 'Click into the message you are writing, and the words in it that need a second look come here.';
+  if (!report) return 'Click into what you are writing, and the words in it that need a second look come here.';
   return 'Nothing marked in your draft stands in the glossary.';
 }
 

@@ -49,8 +49,9 @@ export function readCheckAnswer(answer: unknown, texts: readonly string[]): Chec
 export function readDraftRequest(message: unknown): DraftRequest | undefined {
   if (!isRecord(message)) return undefined;
   const { readers, show } = message;
-  if (isRecord(show) && isCount(show.index) && isRecord(show.finding)) return { show: show as Fields & FindingPlace };
-  return isListOf(readers, isReader) && readers.length > 0 ? { readers } : undefined;
+  if (isListOf(readers, isReader) && readers.length > 0) return { readers };
+  const isPlace = isRecord(show) && isCount(show.block) && isCount(show.start) && isString(show.rule);
+  return isPlace ? { show: show as Fields & FindingPlace } : undefined;
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {

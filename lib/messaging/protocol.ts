@@ -77,10 +77,13 @@ export type DraftRequest =
   /** Go to this finding in the draft and open its card. */
   | { readonly show: FindingPlace };
 
-/** Names a finding of a draft: its block's index in the draft, its rule, its UTF-16 offset in the block. */
+/** Names a finding of a draft. */
 export interface FindingPlace {
-  readonly index: number;
-  readonly finding: { readonly rule: string; readonly start: number };
+  /** Index of its block in the draft. */
+  readonly block: number;
+  readonly rule: string;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
 }
 
 /** Why a term was refused: a message for each field. */

@@ -77,7 +77,7 @@ export class CardDesk {
 
   /** Goes to a finding of the draft, where it still is one, and opens its card. */
   openAt(draft: Draft, place: FindingPlace): void {
-    const found = draft.current(place);
+    const found = draft.findingAt(place);
     if (!found) return;
     draft.editor.reveal(found.block.id, found.finding.start);
     this.#open({ draft, found });

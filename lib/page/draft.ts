@@ -100,9 +100,16 @@ export class Draft {
   }
 
   /** A finding as it is now: the one of the same rule in the same place. */
-  current({ index, finding }: FindingPlace): DraftFinding | undefined {
+  current({ index, finding }: DraftFinding): DraftFinding | undefined {
     return this.findings.find(
       (other) => other.index === index && other.finding.rule === finding.rule && other.finding.start === finding.start,
+    );
+  }
+
+  /** The finding a surface names, where it still is one. */
+  findingAt({ block, rule, start }: FindingPlace): DraftFinding | undefined {
+    return this.findings.find(
+      ({ index, finding }) => index === block && finding.rule === rule && finding.start === start,
     );
   }
 

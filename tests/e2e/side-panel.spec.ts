@@ -11,7 +11,7 @@ test('the side panel lists the glossary’s words of the draft the writer is in,
   extensionId,
 }) => {
   const panel = await openSidePanel(context, extensionId);
-  await expect(panel.getByText('Click into the message you are writing')).toBeVisible();
+  await expect(panel.getByText('Click into what you are writing')).toBeVisible();
 
   const one = await openDraft('<p>Dear all, we will utilise the hall and leverage our goodwill.</p>');
   await enterDraft(one);
@@ -25,7 +25,7 @@ test('the side panel lists the glossary’s words of the draft the writer is in,
   await expect(words(panel)).toHaveText([/^streamline/, /^commence/]);
 
   await other.close();
-  await expect(panel.getByText('Click into the message you are writing')).toBeVisible();
+  await expect(panel.getByText('Click into what you are writing')).toBeVisible();
   await enterDraft(one);
   await expect(words(panel)).toHaveText([/^utilise/, /^leverage/]);
 });

@@ -89,7 +89,7 @@ describe('a draft that surfaces look at', () => {
   test('shows a finding that was asked for', () => {
     const port = fakePort('draft:d1');
     connect?.(port);
-    const place = { index: 3, finding: { rule: 'term/hub', start: 4 } };
+    const place = { block: 3, rule: 'term/hub', start: 4 };
     port.ask({ show: place });
     expect(shown).toEqual([place]);
   });
@@ -101,8 +101,8 @@ describe('a draft that surfaces look at', () => {
     { readers: [] },
     { readers: ['everyone'] },
     { show: {} },
-    { show: { index: -1, finding: {} } },
-    { show: { index: 0 } },
+    { show: { block: -1, rule: 'term/hub', start: 4 } },
+    { show: { block: 0, rule: 7, start: 4 } },
   ])('does nothing when asked for %j', (message) => {
     const port = fakePort('draft:d1');
     connect?.(port);
