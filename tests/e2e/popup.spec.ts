@@ -67,6 +67,7 @@ test('a site is switched off and on again, and the open draft follows', async ({
   await onOff.press('Space');
   await expect(onOff).toBeChecked();
   await expect.poll(async () => (await marks(draft)).jargon).toEqual(['utilise', 'leverage']);
+  await expect(popup.getByText(/^Reading age \d+/)).toBeVisible();
 });
 
 test('elsewhere the popup says where Common Ground works, and the glossary is still there', async ({
