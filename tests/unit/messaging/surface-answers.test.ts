@@ -20,11 +20,14 @@ describe('what surfaces learn from outside is checked', () => {
         }),
       },
     ],
+    readability: { readingAge: 12.5 },
     commitments: [{ block: 0, commitment: { start: 0, end: 2, text: 'We' } }],
   };
 
-  test('a report comes through whole; it needs no readability', () => {
+  test('a report comes through whole, and without a reading age', () => {
     expect(readDraftReport(report)).toEqual(report);
+    const { readability: _age, ...short } = report;
+    expect(readDraftReport(short)).toEqual(short);
   });
 
   test.each([
