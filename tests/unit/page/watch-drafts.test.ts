@@ -100,9 +100,8 @@ describe('a draft that surfaces look at', () => {
     {},
     { readers: [] },
     { readers: ['everyone'] },
-    { show: {} },
-    { show: { block: -1, rule: 'term/hub', start: 4 } },
-    { show: { block: 0, rule: 7, start: 4 } },
+    { show: 'that' },
+    { show: null },
   ])('does nothing when asked for %j', (message) => {
     const port = fakePort('draft:d1');
     connect?.(port);
