@@ -1,13 +1,16 @@
 import type { InferOutput } from 'valibot';
 import type { BlockAnalysis } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
-import type { Category, Lesson } from '../shared/category.ts';
+import type { Readability } from '../report/readability.ts';
+import type { Report } from '../report/summarise.ts';
+import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
 import type { Term } from '../terms/term.ts';
 import type { FieldProblems } from '../terms/validate-term.ts';
 import type {
   checkRequestSchema,
   draftAnnouncementSchema,
+  glossaryNamesSchema,
   glossaryQuerySchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
@@ -69,14 +72,36 @@ export interface GlossaryEntry extends Term {
   readonly pack: 'built-in' | 'organisation';
 }
 
-/** The focused draft in figures, for the popup. */
-export interface DraftSummary {
+/** What the glossary answers. */
+export interface GlossaryAnswer {
+  readonly entries: readonly GlossaryEntry[];
+  /** Why the organisation's terms are missing, in plain words, when they are. */
+  readonly notice?: string;
+}
+
+/** A draft as surfaces are shown it. What it quotes of the draft is never kept. */
+export interface DraftReport extends Omit<Report, 'readability'> {
   readonly draftId: string;
-  readonly words: number;
-  /** Years; absent where the draft is too short to say. */
-  readonly readingAge?: number;
-  readonly byLesson: Readonly<Record<Lesson, number>>;
-  readonly total: number;
+  /** Absent where the draft is too short to tell. */
+  readonly readability?: Pick<Readability, 'readingAge'>;
+  /** The readers it is read for: its own, or the writer's default. */
+  readonly readers: readonly Reader[];
+}
+
+/** What a surface asks of the draft it looks at. */
+export type DraftRequest =
+  /** Read for these readers while it is open. */
+  | { readonly readers: readonly Reader[] }
+  /** Go to this finding in the draft and open its card. */
+  | { readonly show: FindingPlace };
+
+/** Names a finding of a draft. */
+export interface FindingPlace {
+  /** Index of its block in the draft. */
+  readonly block: number;
+  readonly rule: string;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
 }
 
 /** How saving a term ended; `found` is what stands there by now, where it is not what the editor saw: null where it has gone. */
@@ -160,7 +185,8 @@ export interface Protocol {
   changeSettings(patch: InferOutput<typeof settingsPatchSchema>): SurfaceSettings;
   switchSite(site: InferOutput<typeof siteSwitchSchema>): SurfaceSettings;
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;
-  searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): readonly GlossaryEntry[];
+  searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): GlossaryAnswer;
+  glossaryEntries(names: InferOutput<typeof glossaryNamesSchema>): GlossaryAnswer;
   termPage(query: InferOutput<typeof termQuerySchema>): TermPage;
   /** The names of the writer's terms that a query finds. */
   termNames(request: { readonly query: string }): readonly string[];
@@ -182,8 +208,6 @@ export interface Protocol {
   /** Everything stored, as JSON. */
   exportData(): string;
   deleteData(): void;
-  /** Surface → the focused draft's frame: undefined where no draft is there. */
-  draftSummary(request: { readonly draftId: string }): DraftSummary | undefined;
   /** Worker → frames of a tab: open the card at the caret (the keyboard command). */
   openCard(): void;
 }

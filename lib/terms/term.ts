@@ -46,7 +46,7 @@ export interface Term {
   readonly why?: string;
   /** The question to ask, where no synonym exists. */
   readonly question?: string;
-  /** Readers who know it. */
+  /** Readers who know it. Empty where it is marked whoever reads. */
   readonly knownTo: readonly Reader[];
   /** True where the people it names dislike it. */
   readonly disliked?: boolean;

@@ -11,9 +11,11 @@ import { logError } from '../shared/log.ts';
 import { plainMessage } from '../shared/plain-error.ts';
 import { checkService } from './check-service.ts';
 import { answerForData } from './data-messages.ts';
-import { glossaryService } from './glossary-service.ts';
+import { answerGlossary } from './glossary-messages.ts';
+import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
 import { enterOpenTabs } from './open-drafts.ts';
+import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
@@ -38,6 +40,7 @@ export function startWorker(): void {
     checks.termsChanged();
     trials.forget();
     terms.termsChanged();
+    glossary.termsChanged();
   };
   const revisions = revisionWatch(store, version, forget);
   const onChange = async () => {
@@ -47,9 +50,11 @@ export function startWorker(): void {
   };
   const terms = termsService({ store, policy, builtInTerms, onChange });
   const organisationTerms = async () => (await pack()).terms;
+  const glossary = glossarySearch({ organisationTerms, builtInTerms, onError });
   const catchUp = () => revisions.catchUp().catch(onError);
   answerPages({ checks, settings, version, catchUp });
-  answerSurfaces({ glossary: glossaryService({ organisationTerms, builtInTerms, onError }), settings, version });
+  answerGlossary(glossary);
+  answerSurfaces({ settings, version });
   answerForTerms({ terms, trials, policy, onChange, catchUp, failure: () => failureOf(store) });
   answerForData({ store, settings: ownSettings }, async () => {
     forget();
@@ -62,6 +67,7 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
+    if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') openCard(tab);

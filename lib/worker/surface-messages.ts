@@ -1,31 +1,19 @@
 import type { SurfaceSettings } from '../messaging/protocol.ts';
-import {
-  glossaryQuerySchema,
-  ignoredWordingSchema,
-  settingsPatchSchema,
-  siteSwitchSchema,
-} from '../messaging/schemas.ts';
+import { ignoredWordingSchema, settingsPatchSchema, siteSwitchSchema } from '../messaging/schemas.ts';
 import { withoutWording } from '../settings/ignored.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import { clearCounts } from './focused-draft.ts';
-import type { GlossaryService } from './glossary-service.ts';
 import type { LockableSettings } from './lockable-settings.ts';
 import { noInput, receive } from './receive.ts';
 
 /** What answers to surfaces are made of. */
 export interface SurfaceParts {
-  readonly glossary: GlossaryService;
   readonly settings: LockableSettings;
   readonly version: VersionCounter;
 }
 
 /** Answers what popup and options page ask; nobody else is heard. */
-export function answerSurfaces(parts: SurfaceParts): void {
-  answerForSettings(parts);
-  answerForTerms(parts);
-}
-
-function answerForSettings({ settings, version }: SurfaceParts): void {
+export function answerSurfaces({ settings, version }: SurfaceParts): void {
   const changed = async () => {
     await version.raise();
     return surfaceSettings(settings);
@@ -59,15 +47,6 @@ function answerForSettings({ settings, version }: SurfaceParts): void {
       await settings.change('ignoredWordings', (known) => withoutWording(known, wording));
       return changed();
     },
-  });
-}
-
-function answerForTerms({ glossary }: SurfaceParts): void {
-  receive({
-    name: 'searchGlossary',
-    from: 'surface',
-    schema: glossaryQuerySchema,
-    answer: ({ query }) => glossary.search(query),
   });
 }
 

@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'vfile',
     ],
   },
-  'lib/glossary': { folders: ['lib/terms'], packages: ['idb'] },
+  'lib/glossary': { folders: ['lib/terms'], packages: ['idb', 'minisearch'] },
   'lib/managed': { folders: ['lib/terms'], packages: ['valibot', 'wxt'] },
   'lib/transfer': { folders: ['lib/glossary', 'lib/terms'], packages: ['papaparse'] },
   'lib/settings': { folders: [], packages: ['wxt', 'valibot'] },
