@@ -7,15 +7,16 @@ export interface Wordings {
 
 /**
  * How well entries answer a query (as `termKey` writes it), 0 being best. What was typed in full comes first: the term
- * itself (0), a variant (1), plainer wording (2), so that a search works from jargon to plain words and back. Then what
- * begins so, in the same order (3 to 5), and a word inside the term, a variant or plainer wording (6 to 8). What fits in
- * none of these ways, by its meaning or as it is spelled nearly so, comes last (9 and more): the wording first whose
- * length is nearest.
+ * itself (0), a variant (1), plainer wording (2), so that a search works from jargon to plain words and back. Then, in
+ * the same order, what differs in its ending only (3 to 5), what begins so (6 to 8), and a word inside (9 to 11). What
+ * fits in none of these ways, by its meaning or as it is spelled nearly so, comes last (12 and more): the wording first
+ * whose length is nearest.
  */
 export function searchRank(wanted: string): (entry: Wordings) => number {
   const wantedStems = stems(wanted);
   const closeness = [
-    (wording: string) => wording === wanted || stems(wording) === wantedStems,
+    (wording: string) => wording === wanted,
+    (wording: string) => stems(wording) === wantedStems,
     (wording: string) => wording.startsWith(wanted),
     (wording: string) => wording.includes(` ${wanted}`) || wording.includes(`-${wanted}`),
   ];
@@ -24,9 +25,12 @@ export function searchRank(wanted: string): (entry: Wordings) => number {
       const place = [[term], variants, plain].findIndex((wordings) => wordings.some(isClose));
       if (place >= 0) return step * 3 + place;
     }
-    return 9 + Math.min(lengthsApart([term, ...variants], wanted), lengthsApart(plain, wanted) + 0.5);
+    return LAST + Math.min(lengthsApart([term, ...variants], wanted), lengthsApart(plain, wanted) + 0.5);
   };
 }
+
+/** The rank of what is only near. */
+const LAST = 12;
 
 /** The words of a text, in the order they stand there. */
 export function wordsOf(text: string): string[] {

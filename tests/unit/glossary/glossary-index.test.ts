@@ -56,7 +56,7 @@ describe('a search of the glossary', () => {
     ['a letter too many', 'stakehollder', 'stakeholder'],
     ['two letters changed about', 'commissoining', 'commissioning'],
     ['another spelling', 'utilize', 'utilise'],
-    ['a half-typed word after a hyphen', 'co-pro', 'co-production'],
+    ['a half-typed word after a hyphen', 'co-producti', 'co-production'],
     ['a half-typed second word', 'service us', 'service user'],
     ['words in another order', 'engagement stakeholder', 'stakeholder engagement'],
     ['capital letters', 'CO-DESIGN', 'co-design'],
