@@ -94,12 +94,11 @@ export const DIFFERENCES = set(
 /** Words of date and deadline. */
 export const DATES = set(
   `january february march april may june july august september october november december jan feb apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight deadline christmas
-  easter`,
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight deadline`,
 );
 
-/** Seasons: a date in "by the summer", none in "after the summer". */
-export const SEASONS = set('spring summer autumn winter');
+/** Seasons and feasts: a date in "by the summer", none in "after the summer". */
+export const SEASONS = set('spring summer autumn winter christmas easter');
 
 /** Units of time that a number or "next" makes a date. */
 export const TIME_UNITS = set('day days week weeks fortnight month months quarter year years hour hours');

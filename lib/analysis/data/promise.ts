@@ -694,7 +694,7 @@ export const promise: readonly PatternRule[] = [
     rule: 'promise/certain-good',
     category: 'promise',
     patterns: [
-      '<will [also] (lead to|result in|bring about|create|generate|deliver|secure|unlock|drive|boost|support) [a|an|the] [*] [*] (growth|reduction|reductions|improvement|improvements|savings|benefits|jobs|prosperity|opportunities|change|environment|future|economy|society|progress|stability|security|take-up|competition|investment|excellence|confidence)>',
+      '<will [also] (lead to|result in|bring about|create|generate|deliver|secure|unlock|boost) [a|an|the] [*] [*] (growth|reduction|reductions|improvement|improvements|savings|benefits|jobs|prosperity|opportunities|change|environment|future|economy|society|progress|stability|security|take-up|competition|investment|excellence|confidence)>',
       '<will [also] save [*] [*] [*] [*] (time|money|lives)>',
       '<will make (our|the|your|their|every|all) [*] [*] (safer|easier|better|stronger|fairer|simpler|healthier|greener|cheaper)>',
       '<(transform|transforms|transforming) [*] [*] (services|education|lives|outcomes|communities|care|society|industry)>',
