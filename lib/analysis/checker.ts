@@ -1,12 +1,13 @@
 import type { Root } from 'nlcst';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
-import { addCounts } from '../report/add-counts.ts';
-import type { BlockAnalysis, BlockInput } from '../report/block-analysis.ts';
+import { addCounts, NO_COUNTS } from '../report/add-counts.ts';
+import type { BlockAnalysis, BlockInput, ReadabilityCounts } from '../report/block-analysis.ts';
 import { commitmentsIn } from './commitments.ts';
 import { isEnglish } from './english.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { checkInPieces } from './pieces.ts';
+import { isProse } from './prose.ts';
 import { readBlock } from './read-block.ts';
 import { countSentence } from './readability-counts.ts';
 import { compileRules, type RuleSetData } from './rule-set.ts';
@@ -32,14 +33,25 @@ export function makeChecker(data: RuleSetData): Checker {
   const checkPiece = (block: BlockInput): BlockAnalysis => {
     const view = readBlock(block, parse, vocabulary);
     const perSentence = view.sentences.map((sentence) => countSentence(view.tokens, sentence, measures));
-    const counts = addCounts(perSentence);
-    if (!isEnglish(view.tokens, measures)) return { ...NOTHING, counts };
+    const all = addCounts(perSentence);
+    const unread = { ...NO_COUNTS, otherWords: all.words };
+    if (!isEnglish(view.tokens, measures) || !isProse(block, view.tokens)) return { ...NOTHING, counts: unread };
+    const counts = isRunningText(block, all) ? all : unread;
     return { ...runRules(view, perSentence, matcher), counts, commitments: commitmentsIn(view) };
   };
   return { check: (block) => checkInPieces(block, checkPiece) };
 }
 
 const NOTHING = { findings: [], spelledOut: [], explained: [], commitments: [] } as const;
+
+/** A line of a list shorter than this is read as a sentence only when it ends as one. */
+const MIN_LIST_WORDS = 6;
+
+/** Whether a block's words make sentences: not those of headings, cells and the short lines of lists. */
+function isRunningText({ kind, text }: BlockInput, { words }: ReadabilityCounts): boolean {
+  if (kind === 'heading' || kind === 'cell') return false;
+  return kind === 'paragraph' || words >= MIN_LIST_WORDS || /[.!?]["'’”)]*\s*$/.test(text);
+}
 
 /** The tokens that a text would have, for wording that is not plain words. */
 function tokensOf(wording: string): readonly string[] {

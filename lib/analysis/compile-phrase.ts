@@ -2,7 +2,7 @@ import type { PartOfSpeech, Term } from '../terms/term.ts';
 import { type Form, otherSpelling, verbAndNounForms, wordForms } from './inflection.ts';
 import { type Inflection, PatternError, type PatternPart, parsePattern } from './pattern-syntax.ts';
 import { OP, type PhraseNode } from './phrase.ts';
-import type { WordClasses } from './word-class.ts';
+import { compileClass, type WordClass, type WordClasses } from './word-class.ts';
 
 const NONE: readonly PhraseNode[] = [];
 const BLANK: PhraseNode = {
@@ -12,6 +12,7 @@ const BLANK: PhraseNode = {
   isHead: false,
   forms: undefined,
   set: undefined,
+  entries: undefined,
   options: NONE,
   next: undefined,
 };
@@ -87,7 +88,7 @@ function partNode(part: PatternPart, next: PhraseNode, classes: WordClasses): Ph
     case 'class':
       return classNode(part.name, next, classes);
     case 'choice':
-      return fork(part.options.map((option) => sequence(option, next, classes)));
+      return choiceNode(part.options, next, classes);
     case 'not':
       return { ...BLANK, op: OP.not, options: part.options.map((option) => sequence(option, ACCEPT, classes)), next };
     default:
@@ -95,12 +96,33 @@ function partNode(part: PatternPart, next: PhraseNode, classes: WordClasses): Ph
   }
 }
 
+/** One of several options: those of plain words are looked up together, which is as fast however many there are. */
+function choiceNode(options: readonly (readonly PatternPart[])[], next: PhraseNode, classes: WordClasses): PhraseNode {
+  const plain = options.filter((option) => option.length > 0 && option.every(isPlainWord));
+  if (plain.length < 2) return fork(options.map((option) => sequence(option, next, classes)));
+  const others = options.filter((option) => !plain.includes(option));
+  const [skip, patterns] = [others.filter(({ length }) => length === 0), others.filter(({ length }) => length > 0)];
+  const entries = plain.map((option) => option.map((part) => (part.kind === 'word' ? part.text : '')).join(' '));
+  return fork([
+    ...patterns.map((option) => sequence(option, next, classes)),
+    entryNode(compileClass(entries), next),
+    ...skip.map(() => next),
+  ]);
+}
+
+function isPlainWord(part: PatternPart): boolean {
+  return part.kind === 'word' && part.inflection === 'none' && /^[\w'-]+$/.test(part.text);
+}
+
+function entryNode(entries: WordClass, next: PhraseNode): PhraseNode {
+  return { ...BLANK, op: entries.hasPhrases ? OP.entry : OP.class, set: entries.first, entries, next };
+}
+
 function classNode(name: string, next: PhraseNode, classes: WordClasses): PhraseNode {
   const found = classes.get(name);
   if (!found) throw new PatternError(`there is no word class {${name}}`);
-  const single = { ...BLANK, op: OP.class, set: found.words, next };
-  const phrases = found.phrases.map((pattern) => sequence(parsePattern(pattern), next, classes));
-  return fork([...phrases, single]);
+  const patterns = found.patterns.map((pattern) => sequence(parsePattern(pattern), next, classes));
+  return fork(found.first.size === 0 ? patterns : [...patterns, entryNode(found, next)]);
 }
 
 /** A word with hyphens matches with hyphens or spaces between its parts (they are tokens of their own) and as one word. */

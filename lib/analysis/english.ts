@@ -1,8 +1,9 @@
 import type { Token } from './tokens.ts';
 import type { WordMeasures } from './word-measures.ts';
 
-/** Shorter blocks are taken as English: too little to tell by. */
+/** Shorter blocks are taken as English unless all that they have of small words is another language's. */
 const MIN_WORDS = 8;
+const MIN_OTHER = 2;
 /** English prose has its small words at every second or third place, lists and notes at fewer. */
 const ENGLISH_SHARE = 0.12;
 const OTHER_SHARE = 0.12;
@@ -19,5 +20,6 @@ export function isEnglish(tokens: readonly Token[], measures: WordMeasures): boo
     if (language === 'english') english += 1;
     else if (language === 'other') other += 1;
   }
-  return words < MIN_WORDS || english >= words * ENGLISH_SHARE || other < words * OTHER_SHARE || english >= other;
+  if (words < MIN_WORDS) return english > 0 || other < MIN_OTHER || other * 3 <= words;
+  return english >= words * ENGLISH_SHARE || other < words * OTHER_SHARE || english >= other;
 }

@@ -52,8 +52,27 @@ export const UNCOUNTABLE: ReadonlySet<string> = new Set(
   `access advice capacity care cash clothing data education employment equipment evidence feedback food funding
   furniture guidance health help homework housing information knowledge leadership legislation luck machinery media
   money news participation people policing power progress research safety software staff staffing support teamwork
-  time training transport travel trust understanding unemployment wealth welfare work`.split(/\s+/),
+  time training transport travel trust understanding unemployment wealth welfare work praise permission openness harm paperwork`.split(
+    /\s+/,
+  ),
 );
+
+/** Nouns in -ing that have a plural; the others are the doing of something, and have none. */
+const COUNTABLE_ING: ReadonlySet<string> = new Set(
+  `meeting building hearing saving finding setting feeling heading spring string filling opening sitting meaning warning
+  drawing recording reading ruling offering painting listing crossing posting grouping evening morning beginning ending
+  ceiling earring railing`.split(/\s+/),
+);
+
+/** Whether a noun has no plural and takes no *a*: *advice*, *buying*. */
+export function isUncountable(noun: string): boolean {
+  return UNCOUNTABLE.has(noun) || (noun.length > 5 && noun.endsWith('ing') && !COUNTABLE_ING.has(noun));
+}
+
+/** Whether a word is the past or the third person of an irregular verb, or may be the past of a regular one. */
+export function isFiniteVerb(word: string): boolean {
+  return FINITE.has(word) || (word.length > 4 && word.endsWith('ed'));
+}
 
 function verbTable(): Record<string, IrregularVerb> {
   const table: Record<string, IrregularVerb> = Object.create(null);
@@ -67,3 +86,9 @@ function verbTable(): Record<string, IrregularVerb> {
 function entries(list: string): string[][] {
   return list.split(',').map((entry) => entry.trim().split(/\s+/));
 }
+
+const FINITE: ReadonlySet<string> = new Set([
+  ...Object.values(IRREGULAR_VERBS).map(({ past }) => past),
+  ...Object.entries(IRREGULAR_VERBS).map(([verb, { third }]) => third ?? `${verb}s`),
+  ...'helps wants asks lives seems includes provides requires means allows agrees believes decides'.split(' '),
+]);

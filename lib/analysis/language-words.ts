@@ -10,6 +10,7 @@ const ENGLISH = new Set(
 /** Small words of the languages most often met in British public writing, without those that English shares. */
 const OTHER = new Set(
   `yn yr ac ar mae gan wedi bydd hyn ei eu oedd sydd nid neu drwy gyda ein eich fydd nad rydym hwn hon i'r o'r a'r y chi ni
+  pawb bawb pob bob hefyd rhwng dros mae'r sy sy'n i'w a'i
   le la les des du et est une un que qui pour dans sur avec pas nous vous il elle ce cette sont ont aux par plus
   el los las una y en del se con por para su lo como más pero es
   der die das und ist nicht mit für von den dem ein eine auf zu im des sich auch wir sie werden

@@ -8,7 +8,8 @@ import type { Reader } from '../shared/reader.ts';
  * `counted` people counted nearby, a share or a citation stands behind it · `differ` says that people differ ·
  * `dated` a date or a deadline nearby · `funded` a sum, staff or a source nearby · `instruction` tells the reader what
  * to do · `agent` says who did it ("by the council") · `inside` the group does not begin its clause ("if residents
- * need", "many carers want", "the help families need") · `ruled` a court, an inspector or the like found so. Quotations, headings that are names, and names are quiet for every pattern.
+ * need", "many carers want", "the help families need") · `ruled` a court, an inspector or the like found so · `figured` a figure
+ * stands in the sentence. Quotations, headings that are names, and names are quiet for every pattern.
  */
 export const QUIET_CONTEXTS = [
   'negated',
@@ -22,6 +23,7 @@ export const QUIET_CONTEXTS = [
   'agent',
   'inside',
   'ruled',
+  'figured',
 ] as const;
 
 /** One of the contexts in which a pattern keeps quiet. */

@@ -12,7 +12,8 @@ export class PhraseIndex {
   /** Adds a phrase. Throws `PatternError` when it may begin with any word at all. */
   add(phrase: Phrase): void {
     const first = leavesOf(phrase.node);
-    if (first === undefined) throw new PatternError('a pattern cannot begin with any word at all');
+    if (first === undefined)
+      throw new PatternError(`a pattern of ${phrase.rule?.rule ?? phrase.term?.rule} begins with any word at all`);
     for (const leaf of first) {
       if (leaf.set !== undefined) addTo(this.#byClass, leaf.set, phrase);
       else for (const word of leaf.forms?.keys() ?? [leaf.text]) addTo(this.#byWord, word, phrase);
@@ -25,15 +26,15 @@ export class PhraseIndex {
     for (const [set, some] of this.#byClass) {
       if (set.has(word)) for (const phrase of some) phrases.add(phrase);
     }
-    return phrases.size === 0 ? undefined : starts(phrases);
+    return phrases.size === 0 ? undefined : starts(phrases, word);
   }
 }
 
-function starts(phrases: ReadonlySet<Phrase>): PhraseStarts {
+function starts(phrases: ReadonlySet<Phrase>, first: string): PhraseStarts {
   const bySecond = new Map<string, Phrase[]>();
   const others: Phrase[] = [];
   for (const phrase of phrases) {
-    const second = secondWords(phrase.node);
+    const second = secondWords(phrase.node, first);
     const size = second?.reduce((sum, set) => sum + set.size, 0) ?? Number.POSITIVE_INFINITY;
     if (size > MAX_SECOND) others.push(phrase);
     else for (const set of second ?? []) for (const word of set.keys()) addTo(bySecond, word, phrase);
@@ -55,15 +56,23 @@ function leavesOf(node: PhraseNode | undefined): readonly PhraseNode[] | undefin
   return leaves;
 }
 
-/** Words of which one must follow the first: most phrases that share a common first word fall at this. */
-function secondWords(node: PhraseNode): readonly WordSet[] | undefined {
+/** Words of which one must follow `first`: most phrases that share a common first word fall at this. */
+function secondWords(node: PhraseNode, first: string): readonly WordSet[] | undefined {
   const sets: WordSet[] = [];
   for (const leaf of leavesOf(node) ?? []) {
+    if (!takes(leaf, first)) continue;
+    const branch = leaf.entries?.tree.next.get(first);
+    if (branch !== undefined && branch.next.size > 0) sets.push(branch.next);
+    if (branch?.ends === false) continue;
     const next = leavesOf(leaf.next);
     if (next === undefined) return undefined;
     for (const { set, forms, text } of next) sets.push(set ?? forms ?? new Set([text]));
   }
   return [...new Set(sets)];
+}
+
+function takes({ set, forms, text }: PhraseNode, word: string): boolean {
+  return (set ?? forms)?.has(word) ?? text === word;
 }
 
 function addTo<Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void {

@@ -2,6 +2,7 @@ import type { Form } from './inflection.ts';
 import { type Match, OP, type Phrase, type PhraseNode } from './phrase.ts';
 import type { TextView } from './read-block.ts';
 import type { Token } from './tokens.ts';
+import type { ClassBranch } from './word-class.ts';
 
 /** The most nodes one phrase may try at one place: patterns of our own need far fewer. */
 const MAX_STEPS = 2000;
@@ -84,6 +85,8 @@ export class PhraseMatcher {
           break;
         case OP.gap:
           return node.next === undefined ? at : this.#acrossGap(node.next, at);
+        case OP.entry:
+          return this.#acrossEntry(node.entries?.tree, node.next, at);
         default:
           if (!this.#takes(node, at)) return NOT_HERE;
           at = node.op === OP.any ? this.#afterCompound(at) : at + 1;
@@ -131,6 +134,16 @@ export class PhraseMatcher {
       this.#head = head;
     }
     return last;
+  }
+
+  /** Runs on after the longest entry of a class that stands at `at` and lets the rest match. */
+  #acrossEntry(tree: ClassBranch | undefined, next: PhraseNode | undefined, at: number): number {
+    this.#budget -= 1;
+    const word = at < this.#limit ? this.#tokens[at]?.word.norm : undefined;
+    const branch = word === undefined ? undefined : tree?.next.get(word);
+    if (branch === undefined || next === undefined) return NOT_HERE;
+    const last = branch.next.size > 0 ? this.#acrossEntry(branch, next, at + 1) : NOT_HERE;
+    return last === NOT_HERE && branch.ends ? this.#attempt(next, at + 1) : last;
   }
 
   #acrossGap(next: PhraseNode, from: number): number {

@@ -1,6 +1,7 @@
 import type { Form } from './inflection.ts';
 import type { PatternRule } from './pattern-rule.ts';
 import type { TermSource } from './term-source.ts';
+import type { WordClass } from './word-class.ts';
 
 /** What a node of a compiled phrase does with the next token. */
 export const OP = {
@@ -14,6 +15,7 @@ export const OP = {
   open: 7,
   close: 8,
   accept: 9,
+  entry: 10,
 } as const;
 
 /** One of the operations. */
@@ -30,6 +32,8 @@ export interface PhraseNode {
   readonly isHead: boolean;
   readonly forms: ReadonlyMap<string, Form> | undefined;
   readonly set: ReadonlySet<string> | undefined;
+  /** For `entry`: the class of which an entry, of one word or several, must follow. */
+  readonly entries: WordClass | undefined;
   readonly options: readonly PhraseNode[];
   readonly next: PhraseNode | undefined;
 }

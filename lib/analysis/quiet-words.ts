@@ -68,6 +68,14 @@ export const GROUP_MODIFIERS = set(
   social retired elderly teenage`,
 );
 
+/** Words before a group that name a part of it or ask about it: with one of these it is not the whole group. */
+export const PART_WORDS = set(
+  `some many few most several both half none enough fewer more less other another any no which whose what how when
+  where why if whether unless until while although though since because do does did can could will would should are were
+  is was have has had be being been to for with by from of in on at into about than as like and or but not nearly almost
+  help helps helping let lets give gives that's who them us ask tell told asked these those`,
+);
+
 /** Bodies from outside that look into what went wrong. */
 export const JUDGES = set(
   `ombudsman judge judges court tribunal inquiry coroner inspector inspectors inspectorate regulator auditor auditors
@@ -98,16 +106,20 @@ export const TIME_UNITS = set('day days week weeks fortnight month months quarte
 
 /** Money, staff or a source of either. */
 export const FUNDING = set(
-  `funded grant grants budget budgeted budgets million billion m bn k paid salary salaried full-time fte posts levy
-  lottery reserves investment invested allocated`,
+  `grant grants million billion m bn k paid salary salaried fte levy lottery reserves allocated`,
 );
 
 /** Verbs that begin an instruction to the reader. */
 export const IMPERATIVES = set(
   `make use ask check tell apply call contact ring phone email read fill send visit complete write give keep include
   think consider avoid do don't please remember explain choose try add take see find look let put go bring talk speak
-  listen work start stop start set say show name describe list click select download sign`,
+  listen work start stop start set say show name describe list click select download sign automate refine iterate test
+  focus document record store run update delete remove install open close save enter type press follow answer wash turn
+  switch replace repeat measure allow aim plan note prepare learn share assume`,
 );
+
+/** After one of these words the word before was a noun, not an instruction: *Work is*, *Talk of*. */
+export const NOUN_FOLLOWERS = set('is are was were has have had will would can could should of');
 
 /** Addresses the reader. */
 export const SECOND_PERSON = set("you your you'll you're yourself");

@@ -11,6 +11,7 @@ import {
   IMPERATIVES,
   JUDGES,
   NEGATIONS,
+  NOUN_FOLLOWERS,
   NUMBER_WORDS,
   REFUSALS,
   RESTRICTORS,
@@ -42,9 +43,10 @@ const AGENT_REACH = 8;
 const IN_SEASON = /^(?:by|in|this|next|until|from|before|every|each|last|during)$/;
 
 /** Whether a context in which a pattern keeps quiet holds at a match. */
-export function isQuiet(context: QuietContext, { tokens, sentences }: TextView, match: Match): boolean {
+export function isQuiet(context: QuietContext, { tokens, sentences, leadIn }: TextView, match: Match): boolean {
   const sentence = sentences[tokens[match.first]?.sentence ?? 0];
-  return sentence !== undefined && CONTEXTS[context](tokens, match, sentence);
+  if (sentence === undefined) return false;
+  return CONTEXTS[context](tokens, match, sentence) || (context === 'instruction' && addressesReader(leadIn));
 }
 
 const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
@@ -65,14 +67,22 @@ const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
     ),
   differ: (tokens, _, { first, last }) => some(tokens, first, last, ({ word }) => DIFFERENCES.has(word.norm)),
   dated: (tokens, match, sentence) => hasDateNear(tokens, match, sentence),
-  funded: (tokens, _, { first, last }) => some(tokens, first, last, isFunding),
+  funded: (tokens, match, { first, last }) =>
+    some(
+      tokens,
+      first,
+      last,
+      (token, at) => (at < match.first || at >= match.last) && isFunding(token, tokens[at + 1]),
+    ),
   instruction: (tokens, match, { first, last }) =>
-    isIn(IMPERATIVES, tokens[first]) ||
+    isImperative(tokens, first) ||
+    tellsAfterClause(tokens, match.last, last) ||
     some(tokens, first, match.first, isSecondPerson) ||
     some(tokens, match.last, Math.min(last, match.last + NEGATION_REACH), isSecondPerson),
   agent: (tokens, { to }, { last }) => hasAgent(tokens, to, Math.min(last, to + AGENT_REACH)),
   inside: (tokens, match, { first }) => !beginsClause(tokens, match.first, first),
   ruled: (tokens, match, { first }) => isRuling(tokens, match.first, first),
+  figured: (tokens, _, { first, last }) => some(tokens, first, last, ({ word }) => /\d/.test(word.norm)),
 };
 
 function some(
@@ -95,12 +105,29 @@ function isIn(words: ReadonlySet<string>, token: Token | undefined): boolean {
 const isNegation = ({ word }: Token) => NEGATIONS.has(word.norm);
 const isSecondPerson = ({ word }: Token) => SECOND_PERSON.has(word.norm);
 
+/** Whether the line that a list hangs from speaks to the reader: "Before you start:". */
+function addressesReader(leadIn: string): boolean {
+  return leadIn !== '' && /\b(?:you|your)\b/i.test(leadIn);
+}
+
+/** Whether a sentence begins with a verb that tells the reader what to do: "Read …", but not "Work is …". */
+function isImperative(tokens: readonly Token[], first: number): boolean {
+  if (!isIn(IMPERATIVES, tokens[first])) return false;
+  const next = tokens[first + 1]?.word.norm ?? '';
+  return !NOUN_FOLLOWERS.has(next) && !(tokens[first]?.word.norm === 'work' && /^(?:on|to)$/.test(next));
+}
+
+/** "If time allows, read …": what follows the clause tells the reader what to do. */
+function tellsAfterClause(tokens: readonly Token[], from: number, last: number): boolean {
+  return from + 1 < last && tokens[from]?.word.norm === ',' && isImperative(tokens, from + 1);
+}
+
 /** "… does not work", "… is wrong": rejected after it was named. */
 function isRejectedAfter(tokens: readonly Token[], { to }: Match): boolean {
   const [one, two, three] = [to, to + 1, to + 2].map((at) => tokens[at]?.word.norm ?? '');
-  const isDenied = /^(?:does|do|did|will|can|is|are)$/.test(one ?? '') && two === 'not';
+  const isDenied = /^(?:does|do|did|will|would|can|is|are)$/.test(one ?? '') && two === 'not';
   if (isDenied || /^(?:doesn't|don't|didn't|won't|cannot|can't|never|rarely)$/.test(one ?? '')) {
-    return /^(?:work|works|fit|suit|exist|help|enough|right)$/.test((isDenied ? three : two) ?? '');
+    return /^(?:work|works|fit|suit|exist|help|do|enough|right)$/.test((isDenied ? three : two) ?? '');
   }
   return /^(?:is|are|was|were)$/.test(one ?? '') && /^(?:wrong|unhelpful|unfair|impossible|rejected)$/.test(two ?? '');
 }
@@ -133,7 +160,9 @@ function isRuling(tokens: readonly Token[], at: number, first: number): boolean 
   return some(tokens, first, verb, ({ word }) => JUDGES.has(word.norm));
 }
 
-function isFunding({ word }: Token): boolean {
+/** A sum, paid staff, a grant, or "funded by" someone. */
+function isFunding({ word }: Token, next: Token | undefined): boolean {
+  if (word.norm === 'funded') return next?.word.norm === 'by';
   return FUNDING.has(word.norm) || /^[£€$]/.test(word.norm);
 }
 

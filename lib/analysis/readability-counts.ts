@@ -30,6 +30,8 @@ class SentenceCounter {
   #open = 0;
   #isHard = false;
   #isUnknown = false;
+  #uncommonWords = 0;
+  #isUncommon = false;
 
   /** Adds a token; names count as familiar and never as complex. */
   add({ word, joined }: Token, measure: WordMeasure, isName: boolean): void {
@@ -40,6 +42,7 @@ class SentenceCounter {
     this.#open += measure.syllables;
     this.#isHard ||= measure.complex && !isName;
     this.#isUnknown ||= !measure.familiar && !isName;
+    this.#isUncommon ||= !measure.common && !isName;
   }
 
   counts(): ReadabilityCounts {
@@ -52,6 +55,8 @@ class SentenceCounter {
       polysyllables: this.#polysyllables,
       complexWords: this.#complexWords,
       unfamiliarWords: this.#unfamiliarWords,
+      uncommonWords: this.#uncommonWords,
+      otherWords: 0,
     };
   }
 
@@ -61,8 +66,10 @@ class SentenceCounter {
     if (this.#open >= POLYSYLLABLE) this.#polysyllables += 1;
     if (this.#isHard) this.#complexWords += 1;
     if (this.#isUnknown) this.#unfamiliarWords += 1;
+    if (this.#isUncommon) this.#uncommonWords += 1;
     this.#open = 0;
     this.#isHard = false;
     this.#isUnknown = false;
+    this.#isUncommon = false;
   }
 }

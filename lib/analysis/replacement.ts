@@ -1,9 +1,9 @@
 import type { Suggestion } from '../report/finding.ts';
-import type { PartOfSpeech } from '../terms/term.ts';
+import type { PartOfSpeech, Term } from '../terms/term.ts';
 import { articleFor } from './articles.ts';
 import { headOf } from './compile-phrase.ts';
-import { type Form, inflect, isPlural } from './inflection.ts';
-import { UNCOUNTABLE } from './irregular-words.ts';
+import { type Form, inflect, isPlural, wordForms } from './inflection.ts';
+import { isUncountable } from './irregular-words.ts';
 import type { TextView } from './read-block.ts';
 
 /** The wording to be replaced: tokens `from` to `to` (exclusive) of a view. */
@@ -47,6 +47,21 @@ export function inflectPlain(plain: string, partOfSpeech: PartOfSpeech, form: Fo
   return partOfSpeech === 'verb' ? verbInForm(plain, form, place) : plain;
 }
 
+/**
+ * A plainer wording for a term that is a phrase, in the form that the text gives the phrase's first word: *improving* for
+ * *driving forward*, where *improve* stands for *drive forward*. Undefined where the text begins with another word, of
+ * which nothing is known.
+ */
+export function phraseInForm(plain: string, { term, variants = [] }: Term, { view, from }: Place): string | undefined {
+  const first = view.tokens[from]?.word.norm ?? '';
+  const heads = [term, ...variants].map((wording) => wording.toLowerCase().split(/[ -]/)[0] ?? '');
+  if (first === heads[0]) return plain;
+  const form = heads.map((head) => wordForms(head, 'verb').get(first)).find((found) => found && found !== 'base');
+  if (form === undefined) return heads.includes(first) ? plain : undefined;
+  const [verb = '', ...rest] = plain.split(' ');
+  return [inflect(verb, form), ...rest].join(' ');
+}
+
 /** A replacement that stands as it is, fitted into its place: capitals, and *a* or *an* before it. */
 export function fitted(wording: string, place: Place): Suggestion {
   const text = withCapitals(wording, place);
@@ -54,7 +69,7 @@ export function fitted(wording: string, place: Place): Suggestion {
   const now = article?.word.norm;
   if (article === undefined || (now !== 'a' && now !== 'an')) return { kind: 'replace', text };
   const first = wording.split(' ', 1)[0] ?? '';
-  if (UNCOUNTABLE.has(wording) || isPlural(first)) {
+  if (isUncountable(wording) || isPlural(first)) {
     const isCapital = article.word.shape !== 'plain';
     return { kind: 'replace', text: isCapital ? capitalised(text) : text, start: article.start };
   }
@@ -71,7 +86,7 @@ function nounInForm(plain: string, form: Form, { view, from, to }: Place): strin
     const words = singular.split(' ');
     const head = headOf(words, 'noun');
     const noun = words[head] ?? '';
-    if (UNCOUNTABLE.has(noun)) return agrees(view, from, to, PLURAL_BEFORE, PLURAL_AFTER) ? undefined : singular;
+    if (isUncountable(noun)) return agrees(view, from, to, PLURAL_BEFORE, PLURAL_AFTER) ? undefined : singular;
     words[head] = isPlural(noun) ? noun : inflect(noun, 'plural');
     return words.join(' ');
   }

@@ -1,28 +1,65 @@
-import { verbAndNounForms } from './inflection.ts';
+import { otherSpelling, verbAndNounForms } from './inflection.ts';
+
+/** A word of a class's entries, and what may follow it. */
+export interface ClassBranch {
+  /** True where an entry ends with this word. */
+  ends: boolean;
+  readonly next: Map<string, ClassBranch>;
+}
 
 /** A word class, ready for matching. */
 export interface WordClass {
-  /** Its single words, with their inflections where the class asks for them. */
-  readonly words: ReadonlySet<string>;
-  /** Its entries of several words, as patterns, longest first. */
-  readonly phrases: readonly string[];
+  /** Its entries of plain words as a tree, with their inflections where the class asks for them. */
+  readonly tree: ClassBranch;
+  /** The words that its entries begin with. */
+  readonly first: ReadonlySet<string>;
+  /** True where an entry has more than one word. */
+  readonly hasPhrases: boolean;
+  /** Its entries that are patterns, longest first. */
+  readonly patterns: readonly string[];
 }
 
 /** Word classes by name. */
 export type WordClasses = ReadonlyMap<string, WordClass>;
 
-/** Makes word classes of the built-in lists. An entry may be a word, `word~` with its inflections, or several words. */
+/**
+ * Makes word classes of the built-in lists. An entry may be a word, `word~` with its inflections, several words (with
+ * hyphens or spaces, the hyphenated ones also as one word), or a pattern.
+ */
 export function compileClasses(lists: Readonly<Record<string, readonly string[]>>): WordClasses {
   return new Map(Object.entries(lists).map(([name, entries]) => [name, compileClass(entries)]));
 }
 
-function compileClass(entries: readonly string[]): WordClass {
-  const words = new Set<string>();
-  const phrases: string[] = [];
+/** Makes one word class of its entries. */
+export function compileClass(entries: readonly string[]): WordClass {
+  const tree = branch();
+  const patterns: string[] = [];
   for (const entry of entries) {
-    if (/[^\w'~]/.test(entry)) phrases.push(entry);
-    else if (entry.endsWith('~')) for (const form of verbAndNounForms(entry.slice(0, -1)).keys()) words.add(form);
-    else words.add(entry);
+    if (/^[\w'-]+~$/.test(entry)) for (const form of verbAndNounForms(entry.slice(0, -1)).keys()) add(tree, [form]);
+    else if (/[^\w' -]/.test(entry)) patterns.push(entry);
+    else for (const spelling of spellings(entry)) add(tree, spelling);
   }
-  return { words, phrases: phrases.sort((a, b) => b.length - a.length) };
+  const hasPhrases = [...tree.next.values()].some(({ next }) => next.size > 0);
+  return { tree, first: new Set(tree.next.keys()), hasPhrases, patterns: patterns.sort((a, b) => b.length - a.length) };
+}
+
+const branch = (): ClassBranch => ({ ends: false, next: new Map() });
+
+function add(tree: ClassBranch, words: readonly string[]): void {
+  let at = tree;
+  for (const word of words) {
+    const next = at.next.get(word) ?? branch();
+    at.next.set(word, next);
+    at = next;
+  }
+  at.ends = true;
+}
+
+/** The token runs that an entry stands for: hyphens apart and closed up, -ise and -ize. */
+function spellings(entry: string): string[][] {
+  const apart = entry.split(/[ -]/);
+  const closed = entry.replaceAll('-', '').split(' ');
+  const runs = entry.includes('-') ? [apart, closed] : [apart];
+  const other = runs.map((run) => run.map((word) => otherSpelling(word) ?? word));
+  return [...runs, ...other];
 }

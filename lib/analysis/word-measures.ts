@@ -1,4 +1,5 @@
 import { daleChall } from 'dale-chall';
+import { spache } from 'spache';
 import { syllable } from 'syllable';
 import { languageOf, type WordLanguage } from './language-words.ts';
 
@@ -9,6 +10,8 @@ export interface WordMeasure {
   readonly syllables: number;
   /** On the Dale–Chall list of words that most ten-year-olds know, or a simple inflection of one, or a number. */
   readonly familiar: boolean;
+  /** The same by the revised Spache list, of words that most eight-year-olds read. */
+  readonly common: boolean;
   /** Three syllables or more without the help of an ending -ed, -es or -ing. */
   readonly complex: boolean;
   readonly language: WordLanguage;
@@ -16,6 +19,7 @@ export interface WordMeasure {
 
 const MAX_WORDS = 30_000;
 const FAMILIAR: ReadonlySet<string> = new Set(daleChall);
+const COMMON: ReadonlySet<string> = new Set(spache);
 const POLYSYLLABLE = 3;
 
 /** Measures words, each spelling once. */
@@ -41,6 +45,7 @@ function measureOf(norm: string): WordMeasure {
     letters,
     syllables,
     familiar: isNumber || isFamiliar(norm),
+    common: isNumber || isOn(COMMON, norm),
     complex: syllables >= POLYSYLLABLE && !isComplexByEnding(norm),
     language: languageOf(norm),
   };
@@ -53,12 +58,16 @@ function isComplexByEnding(norm: string): boolean {
 
 /** Whether a word is on the Dale–Chall list, as it stands or with a plural, verb or comparative ending taken off. */
 export function isFamiliar(norm: string): boolean {
-  if (FAMILIAR.has(norm)) return true;
-  const stem = norm.replace(/'s?$/, '').replace(/(?:'ll|'ve|'d|'re)$/, '');
-  if (stem !== norm && FAMILIAR.has(stem)) return true;
+  return isOn(FAMILIAR, norm);
+}
+
+function isOn(list: ReadonlySet<string>, norm: string): boolean {
+  if (list.has(norm)) return true;
+  const stem = norm.replace(/'s?$/, '').replace(/(?:'ll|'ve|'d|'re|n't)$/, '');
+  if (stem !== norm && list.has(stem)) return true;
   const ending = /(?:s|es|ed|d|ing|er|r|est|st|ly)$/.exec(stem)?.[0];
   if (ending === undefined) return false;
-  return [ending, ending.slice(1)].some((part) => part !== '' && isStemListed(stem.slice(0, -part.length)));
+  return [ending, ending.slice(1)].some((part) => part !== '' && isStemOn(list, stem.slice(0, -part.length)));
 }
 
 /** Whether a word is on the Dale–Chall list as it stands. */
@@ -66,12 +75,12 @@ export function isListed(norm: string): boolean {
   return FAMILIAR.has(norm);
 }
 
-function isStemListed(stem: string): boolean {
+function isStemOn(list: ReadonlySet<string>, stem: string): boolean {
   if (stem.length < 2) return false;
   return (
-    FAMILIAR.has(stem) ||
-    FAMILIAR.has(`${stem}e`) ||
-    FAMILIAR.has(stem.replace(/i$/, 'y')) ||
-    FAMILIAR.has(stem.replace(/([^aeiou])\1$/, '$1'))
+    list.has(stem) ||
+    list.has(`${stem}e`) ||
+    list.has(stem.replace(/i$/, 'y')) ||
+    list.has(stem.replace(/([^aeiou])\1$/, '$1'))
   );
 }

@@ -16,6 +16,8 @@ const COUNTS = [
   'polysyllables',
   'complexWords',
   'unfamiliarWords',
+  'uncommonWords',
+  'otherWords',
 ] as const;
 
 /** The settings, when the answer has their shape. */

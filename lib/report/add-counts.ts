@@ -9,6 +9,8 @@ export const NO_COUNTS: ReadabilityCounts = {
   polysyllables: 0,
   complexWords: 0,
   unfamiliarWords: 0,
+  uncommonWords: 0,
+  otherWords: 0,
 };
 
 /** The sum of many counts. */
@@ -22,6 +24,8 @@ export function addCounts(all: Iterable<ReadabilityCounts>): ReadabilityCounts {
     sum.polysyllables += counts.polysyllables;
     sum.complexWords += counts.complexWords;
     sum.unfamiliarWords += counts.unfamiliarWords;
+    sum.uncommonWords += counts.uncommonWords;
+    sum.otherWords += counts.otherWords;
   }
   return sum;
 }

@@ -17,7 +17,7 @@ export interface BlockInput {
   readonly leadIn?: string;
 }
 
-/** What the readability formulas need, added up block by block. */
+/** What the readability formulas need, added up block by block. Only running text counts, but for `otherWords`. */
 export interface ReadabilityCounts {
   readonly sentences: number;
   readonly words: number;
@@ -30,6 +30,10 @@ export interface ReadabilityCounts {
   readonly complexWords: number;
   /** Words (every occurrence) not on the Dale–Chall list of familiar words. */
   readonly unfamiliarWords: number;
+  /** Words (every occurrence) not on the revised Spache list, which is a third as long. */
+  readonly uncommonWords: number;
+  /** Words outside sentences: headings, cells, short lines of lists, and what is not English prose. In no formula. */
+  readonly otherWords: number;
 }
 
 /** Something the draft promises to do, listed in the review. */

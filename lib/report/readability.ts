@@ -5,7 +5,8 @@ import { flesch } from 'flesch';
 import { fleschKincaid } from 'flesch-kincaid';
 import { gunningFog } from 'gunning-fog';
 import { smogFormula } from 'smog-formula';
-import type { ReadabilityCounts } from './block-analysis.ts';
+import { spacheFormula } from 'spache-formula';
+import type { BlockAnalysis, ReadabilityCounts } from './block-analysis.ts';
 
 /** What each formula gives: an ease from about 0 (hard) to 100 (easy), or a school grade in the United States. */
 export interface FormulaScores {
@@ -23,13 +24,15 @@ export interface FormulaScores {
   readonly gunningFog: number;
   /** McLaughlin (1969), SMOG: a grade. */
   readonly smog: number;
+  /** Spache (1974): a grade, for young readers; every uncommon word is counted, not each once as Spache did. */
+  readonly spache: number;
 }
 
 /** How hard a text is to read. */
 export interface Readability {
   /** The age in years at which most people can read it with ease. */
   readonly readingAge: number;
-  /** School grade in the United States: the median of the formulas that ask how much most readers take in. */
+  /** School grade in the United States, all formulas combined. */
   readonly grade: number;
   readonly formulas: FormulaScores;
 }
@@ -41,19 +44,66 @@ const AGE_BEFORE_GRADE_ONE = 5;
 /** Grades beyond university tell of the formulas, not of readers. */
 const MAX_GRADE = 18;
 
+/** How a formula's scores are spread over public documents: their mean and standard deviation. */
+interface Norm {
+  readonly mean: number;
+  readonly spread: number;
+}
+
 /**
- * Readability from counts, summed over a text: each formula's score, and the median of the grades that four of them
- * give, which one odd formula cannot move far. Gunning's and SMOG are left out of it: they were fitted to readers who
- * answered 90 % and all of the questions on a passage, the others to 50 to 75 % (DuBay, *The Principles of
- * Readability*, 2004), so their grades stand about two years higher for the same text. Undefined under 30 words.
+ * Measured on 252 documents (138,000 words) of governments, the NHS and charities in Britain, the United States and Canada,
+ * all under open licences; rounded. Flesch's spread is negative because his scale runs the other way.
+ */
+const NORMS: Readonly<Record<keyof FormulaScores, Norm>> = {
+  fleschReadingEase: { mean: 46, spread: -14.3 },
+  fleschKincaid: { mean: 11.2, spread: 2.7 },
+  gunningFog: { mean: 12.7, spread: 2.8 },
+  smog: { mean: 13.4, spread: 2.3 },
+  automatedReadability: { mean: 11.2, spread: 3.1 },
+  colemanLiau: { mean: 12.3, spread: 2.4 },
+  daleChall: { mean: 8.8, spread: 1.1 },
+  spache: { mean: 5.7, spread: 0.84 },
+};
+/** Formulas that take the same thing as the sign of a hard word: its syllables, its letters, or not being on a list. */
+const FAMILIES: readonly (readonly (keyof FormulaScores)[])[] = [
+  ['fleschReadingEase', 'fleschKincaid', 'gunningFog', 'smog'],
+  ['automatedReadability', 'colemanLiau'],
+  ['daleChall', 'spache'],
+];
+/**
+ * The same documents on the scale of grades: mean and spread of the average of the four formulas that give a grade and
+ * ask for most of a text to be understood, over the spread of the combined score (0.92). Gunning's and SMOG ask for 90 %
+ * and all of it (DuBay, *The Principles of Readability*, 2004), so their grades stand about two years higher.
+ */
+const GRADES: Norm = { mean: 11.9, spread: 2.53 / 0.92 };
+
+/**
+ * Readability from counts, summed over a text. Each formula's score is put on one scale (its distance from the mean of
+ * public documents, in standard deviations); formulas of one family are averaged, then the families, so that what many
+ * formulas count alike has no more say than what few do; the result is read as a grade. Undefined under 30 words.
  */
 export function readability(counts: ReadabilityCounts): Readability | undefined {
   if (counts.words < MIN_WORDS || counts.sentences === 0 || counts.letters === 0 || counts.syllables === 0) {
     return undefined;
   }
   const formulas = scores(counts);
-  const grade = Math.min(Math.max(median(usualGrades(formulas)), 0), MAX_GRADE);
+  const distance = mean(FAMILIES.map((family) => mean(family.map((name) => distanceOf(name, formulas[name])))));
+  const grade = Math.min(Math.max(GRADES.mean + GRADES.spread * distance, 0), MAX_GRADE);
   return { readingAge: grade + AGE_BEFORE_GRADE_ONE, grade, formulas };
+}
+
+/** The reading age in years of each block, undefined for those with too little running text to tell (30 words). */
+export function blockReadingAges(analyses: readonly BlockAnalysis[]): readonly (number | undefined)[] {
+  return analyses.map(({ counts }) => readability(counts)?.readingAge);
+}
+
+function distanceOf(name: keyof FormulaScores, score: number): number {
+  const { mean, spread } = NORMS[name];
+  return (score - mean) / spread;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /**
@@ -75,6 +125,7 @@ function scores(counts: ReadabilityCounts): FormulaScores {
     colemanLiau: colemanLiau({ sentence, word, letter: letters }),
     gunningFog: gunningFog({ sentence, word, complexPolysillabicWord: counts.complexWords }),
     smog: smogFormula({ sentence, polysillabicWord: counts.polysyllables }),
+    spache: spacheFormula({ sentence, word, unfamiliarWord: counts.uncommonWords }),
   };
 }
 

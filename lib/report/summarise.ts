@@ -52,7 +52,13 @@ export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOp
   }
   const counts = addCounts(analyses.map((analysis) => analysis.counts));
   const score = readability(counts);
-  return { findings, byLesson, words: counts.words, ...(score && { readability: score }), commitments };
+  return {
+    findings,
+    byLesson,
+    words: counts.words + counts.otherWords,
+    ...(score && { readability: score }),
+    commitments,
+  };
 }
 
 function concerns(finding: Finding, { readers, categoriesOff }: SummaryOptions): boolean {

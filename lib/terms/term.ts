@@ -54,6 +54,8 @@ export interface Term {
   readonly fineIn?: readonly string[];
   /** Where the facts come from. */
   readonly source?: string;
+  /** What is known of who knows it, or of what the people it names think of it, with its source: built-in terms only. */
+  readonly evidence?: string;
   readonly note?: string;
   readonly examples?: readonly TermExample[];
 }

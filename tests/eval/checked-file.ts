@@ -8,6 +8,8 @@ export interface PrintedFinding {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly message: string;
+  readonly suggestions: readonly { readonly kind: string; readonly text: string }[];
 }
 
 /** One line of the command line's `jsonl` output. */

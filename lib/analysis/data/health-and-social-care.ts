@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { NOBODY, POLICY_AND_PRACTICE } from './known-to.ts';
+import { NOBODY, POLICY_AND_PRACTICE, PRACTICE_AND_ACADEMICS } from './known-to.ts';
 
 /** Health and social care. */
 // biome-ignore format: one entry a line reads as a table
@@ -39,7 +39,7 @@ export const healthAndSocialCare: readonly Term[] = [
   { term: 'integrated care system', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'the NHS, councils and others who plan care for one area', question: 'Could you say “local health and care services”?', knownTo: POLICY_AND_PRACTICE, source: "King's Fund" },
   { term: 'integrated care board', partOfSpeech: 'noun', category: 'jargon', plain: ['body that plans local NHS services'], meaning: 'the body that plans NHS services in an area', knownTo: POLICY_AND_PRACTICE },
   { term: 'clinical commissioning group', partOfSpeech: 'noun', category: 'jargon', plain: ['body that planned local NHS services'], meaning: 'the body that once planned NHS services in an area', knownTo: POLICY_AND_PRACTICE },
-  { term: 'accountable care organisation', partOfSpeech: 'noun', category: 'jargon', plain: ["body in charge of an area's care"], meaning: 'a single organisation that runs all the care in a place', knownTo: POLICY_AND_PRACTICE, source: 'MHP and YouGov 2018' },
+  { term: 'accountable care organisation', partOfSpeech: 'noun', category: 'jargon', plain: ["body in charge of an area's care"], meaning: 'a single organisation that runs all the care in a place', knownTo: PRACTICE_AND_ACADEMICS, source: 'MHP and YouGov 2018' },
   { term: 'primary care', partOfSpeech: 'noun', category: 'jargon', plain: ['GPs, dentists and pharmacists'], meaning: 'care from a GP, dentist, pharmacist or optician', knownTo: POLICY_AND_PRACTICE },
   { term: 'secondary care', partOfSpeech: 'noun', category: 'jargon', plain: ['hospital care'], meaning: 'care in hospital or from specialists', knownTo: POLICY_AND_PRACTICE },
   { term: 'tertiary care', partOfSpeech: 'noun', category: 'jargon', plain: ['specialist hospital care'], meaning: 'care in a specialist hospital', knownTo: POLICY_AND_PRACTICE },

@@ -3,6 +3,7 @@ import type { PatternRule } from '../pattern-rule.ts';
 import { blanket } from './blanket.ts';
 import { bookish } from './bookish.ts';
 import { digitalAndData } from './digital-and-data.ts';
+import { evidence } from './evidence.ts';
 import { financeAndResearch } from './finance-and-research.ts';
 import { formalWords } from './formal-words.ts';
 import { frames } from './frames.ts';
@@ -22,8 +23,7 @@ import { voice } from './voice.ts';
 export { knownAcronyms } from './known-acronyms.ts';
 export { wordClasses } from './word-classes.ts';
 
-/** Every term of the built-in packs. */
-export const builtInTerms: readonly Term[] = [
+const packs: readonly Term[] = [
   ...officialese,
   ...bookish,
   ...management,
@@ -38,6 +38,12 @@ export const builtInTerms: readonly Term[] = [
   ...people,
   ...formalWords,
 ];
+
+/** Every term of the built-in packs, with the evidence for who knows it where there is some. */
+export const builtInTerms: readonly Term[] = packs.map((term) => {
+  const found = evidence[term.term];
+  return found === undefined ? term : { ...term, evidence: found };
+});
 
 /** Every built-in pattern rule. */
 export const patternRules: readonly PatternRule[] = [...jargonFrames, ...blanket, ...promise, ...voice, ...resource];

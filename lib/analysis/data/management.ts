@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { INSIDERS, NOBODY } from './known-to.ts';
+import { INSIDERS, NOBODY, PRACTICE_AND_ACADEMICS } from './known-to.ts';
 
 /** Management and policy speak. */
 // biome-ignore format: one entry a line reads as a table
@@ -20,7 +20,7 @@ export const management: readonly Term[] = [
   { term: 'robust', partOfSpeech: 'adjective', category: 'jargon', plain: ['strong', 'thorough'], meaning: 'strong, careful and hard to argue with', knownTo: INSIDERS, fineIn: ['~ plant', '~ shoes', '~ boots'], source: 'GOV.UK words to avoid' },
   { term: 'robustly', partOfSpeech: 'adverb', category: 'jargon', plain: ['firmly', 'thoroughly'], meaning: 'firmly or thoroughly', knownTo: INSIDERS },
   { term: 'robustness', partOfSpeech: 'noun', category: 'jargon', plain: ['strength'], meaning: 'how well something stands up to trouble', knownTo: INSIDERS },
-  { term: 'holistic', partOfSpeech: 'adjective', category: 'jargon', plain: ['whole'], meaning: 'looking at the whole person or the whole picture', knownTo: INSIDERS, fineIn: ['~ therapy', '~ therapies', '~ massage'], source: 'MHP and YouGov 2018; LGA word list' },
+  { term: 'holistic', partOfSpeech: 'adjective', category: 'jargon', plain: ['whole'], meaning: 'looking at the whole person or the whole picture', knownTo: PRACTICE_AND_ACADEMICS, fineIn: ['~ therapy', '~ therapies', '~ massage'], source: 'MHP and YouGov 2018; LGA word list' },
   { term: 'holistically', partOfSpeech: 'adverb', category: 'jargon', plain: ['as a whole'], meaning: 'looking at everything together', knownTo: INSIDERS },
   { term: 'overarching', partOfSpeech: 'adjective', category: 'jargon', plain: ['main', 'overall'], meaning: 'covering everything', knownTo: INSIDERS, source: 'GOV.UK words to avoid' },
   { term: 'cross-cutting', partOfSpeech: 'adjective', category: 'jargon', plain: ['shared'], meaning: 'affecting several areas of work', knownTo: INSIDERS, source: 'LGA word list' },
@@ -99,7 +99,7 @@ export const management: readonly Term[] = [
   { term: 'implementation plan', partOfSpeech: 'noun', category: 'jargon', plain: ['plan of what happens when'], meaning: 'a plan for putting something into action', knownTo: INSIDERS },
   { term: 'transformational', partOfSpeech: 'adjective', category: 'promise', plain: ['big'], meaning: 'making a big change', question: 'What will be different, and for whom?', knownTo: NOBODY, source: 'LGA word list' },
   { term: 'transformative', partOfSpeech: 'adjective', category: 'promise', plain: ['big'], meaning: 'making a big change', question: 'What will be different, and for whom?', knownTo: NOBODY },
-  { term: 'system transformation', partOfSpeech: 'noun', category: 'jargon', plain: ['big changes to how things are run'], meaning: 'big changes to how services are run', knownTo: INSIDERS, source: 'MHP and YouGov 2018' },
+  { term: 'system transformation', partOfSpeech: 'noun', category: 'jargon', plain: ['big changes to how things are run'], meaning: 'big changes to how services are run', knownTo: PRACTICE_AND_ACADEMICS, source: 'MHP and YouGov 2018' },
   { term: 'service transformation', partOfSpeech: 'noun', category: 'jargon', plain: ['big changes to a service'], meaning: 'big changes to how a service works', knownTo: INSIDERS },
   { term: 'change management', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'planning how people move to a new way of working', question: 'Could you say “helping people through change”?', knownTo: INSIDERS },
   { term: 'culture change', partOfSpeech: 'noun', category: 'jargon', variants: ['cultural change', 'cultural shift', 'culture shift'], plain: ['new way of working/new ways of working'], meaning: 'a change in how people think and act at work', knownTo: INSIDERS },

@@ -6,16 +6,29 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   /** Groups that a writer speaks of as a whole. */
   people: list(`
     residents, tenants, patients, parents, families, carers, pupils, students, pensioners, claimants, customers,
-    clients, refugees, migrants, prisoners, offenders, motorists, drivers, cyclists, commuters, passengers,
-    landlords, homeowners, householders, households, shoppers, voters, taxpayers, citizens, communities, children,
-    teenagers, adults, women, men, girls, boys, mothers, fathers, learners, teachers, nurses, doctors, farmers,
-    businesses, employers, visitors, travellers, volunteers, leaseholders, graduates, apprentices, locals, smokers,
-    service users, service-users, disabled people, older people, young people, younger people, homeless people,
-    autistic people, deaf people, blind people, working people, local people, elderly people, vulnerable people,
-    rural communities, private landlords, lone parents, single parents, young mothers, care leavers,
-    wheelchair users, asylum seekers, rough sleepers, autistic children, autistic pupils, disabled children,
-    firms, small firms, mums, dads, mums and dads, shopkeepers, muslim women, working-class families, ethnic minorities, minority communities, small businesses,
-    unemployed people
+    clients, refugees, migrants, prisoners, offenders, motorists, drivers, cyclists, commuters, passengers, landlords,
+    homeowners, householders, households, shoppers, voters, taxpayers, citizens, communities, children, teenagers,
+    adults, women, men, girls, boys, mothers, fathers, learners, teachers, nurses, doctors, farmers, businesses,
+    employers, visitors, travellers, volunteers, leaseholders, graduates, apprentices, locals, smokers, service users,
+    service-users, disabled people, older people, young people, younger people, homeless people, autistic people,
+    deaf people, blind people, working people, local people, elderly people, vulnerable people, rural communities,
+    private landlords, lone parents, single parents, young mothers, care leavers, wheelchair users, asylum seekers,
+    rough sleepers, autistic children, autistic pupils, disabled children, firms, small firms, mums, dads,
+    mums and dads, shopkeepers, muslim women, working-class families, ethnic minorities, minority communities,
+    small businesses, unemployed people, workers, older workers, young workers, immigrants, newcomers, ex-offenders,
+    settlers, millennials, gen z, generation z, baby boomers, boomers, toddlers, infants, babies, youngsters, youths,
+    lads, schoolchildren, sixth-formers, freshers, undergraduates, trainees, jobseekers, job-seekers,
+    self-employed people, retired people, widows, widowers, grandparents, grandmothers, fathers-to-be, mothers-to-be,
+    foster carers, foster parents, stepfamilies, newlyweds, housewives, villagers, townspeople, islanders,
+    country people, city dwellers, walkers, dog owners, anglers, boaters, bikers, van drivers, lorry drivers,
+    taxi drivers, traders, stallholders, publicans, restaurateurs, managers, officers, clerks, councillors,
+    politicians, bankers, developers, builders, plumbers, tradesmen, vegetarians, drinkers, addicts,
+    patients' families, gypsies, gypsies and travellers, muslims, christians, jews, hindus, sikhs, catholics,
+    evangelicals, scots, londoners, northerners, southerners, scousers, eastern europeans, poles, somalis,
+    hearing people, blind children, deaf children, autistic adults, amputees, diabetics, epileptics, insomniacs,
+    dyslexics, members of the public, internet users, social media users, bus users, rail users, library users,
+    park users, men and women, non-drivers, non-smokers, first-time buyers, second-home owners, old people,
+    elderly residents, school leavers, working parents
   `),
   /** One of a group. */
   person: list(`
@@ -163,5 +176,154 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     mechanisms, levers, drivers, enablers, roadmap, interventions, environment, environments, infrastructure, base,
     proposition, offering, offerings, posture, culture, maturity, integration, optimisation, redesign, platform,
     platforms, channels, delivery, strategy, direction, vision, portfolio, package, uptake
+  `),
+  /** People who help unpaid. */
+  helpers: list(`
+    volunteers, helpers, well-wishers, supporters, donors, sponsors, benefactors, friends groups, friends' groups,
+    friends of the *, community groups, local groups, local clubs, faith groups, churches, mosques, local churches,
+    local firms, local businesses, local shops, businesses, firms, employers, local companies, shopkeepers,
+    neighbours, grandparents, retired people, retired teachers, retired nurses, pensioners, scouts, students,
+    sixth-formers, charities, local charities, the voluntary sector, the third sector, the community,
+    the local community, communities, local communities, the village, the town, villagers, parishioners, residents,
+    local residents, local people, parents, families, allotment holders, players, members, club members, the public,
+    goodwill, good will, community spirit, team spirit, kindness, generosity
+  `),
+  /** Those of them who would seldom be named for any other reason. */
+  'helpers-core': list(`
+    volunteers, helpers, well-wishers, supporters, donors, sponsors, benefactors, friends groups, friends' groups,
+    friends of the *, local firms, local businesses, local shops, churches, mosques, local churches, faith groups,
+    neighbours, grandparents, retired people, retired teachers, retired nurses, scouts, sixth-formers,
+    allotment holders, villagers, parishioners, club members, local groups, local clubs, community groups, goodwill,
+    good will, community spirit, team spirit, kindness, generosity
+  `),
+  /** What people do with a service, not for it. */
+  receives: list(`
+    get, receive, be able, be given, be told, be offered, be asked if, be paid, be reimbursed, be refunded,
+    be invited, be notified, be contacted, be affected, need to, see, find, find it, find that, find out, notice,
+    benefit, hear, know, want, like, meet, vote, attend, apply, have, still, no longer, also be able, need, use,
+    choose, be, not, feel, say, think, expect, hope, lose, gain, learn, decide, enjoy, become, go, come, move, live,
+    tell, visit, then be able, always, never, understand, remain, continue to, access, experience, also, only, save,
+    spend, travel, start, stop, wait, keep, register, ask, try, complete, submit, share, discuss, face, suffer,
+    object
+  `),
+  /** Money, by any of its names. */
+  money: list(`
+    money, funds, funding, cash, budget, budgets, finance, finances, resource, resources, the purse, the pot,
+    the kitty, the coffers, sponsorship, donations, grants, savings, the cost, the costs, the money, the funds,
+    the funding, the cash, the resources, the bill, the extra money, staff time, staffing, capacity
+  `),
+  /** Those whose time is taken for granted. */
+  'staff-names': list(`
+    staff, all staff, the staff, existing staff, teams, the team, existing teams, nurses, teachers, officers,
+    librarians, social workers, managers, doctors, midwives, wardens, caretakers, colleagues, everyone, ward staff,
+    office staff, each nurse, each teacher, each officer, each team, every nurse, every teacher, each member of staff,
+    the office, the same team, the same staff, the existing team, receptionists, drivers, gardeners, caseworkers,
+    head teachers, cleaners, cooks
+  `),
+  /** Technology that is to do the work. */
+  gadgets: list(`
+    technology, new technology, better technology, software, new software, an app, the app, a new app, automation, ai,
+    artificial intelligence, robots, computers, new computers, digital tools, online tools, the website,
+    the new website, the new system, chatbots, a chatbot
+  `),
+  /** What is said to be wrong with people. */
+  deficits: list(`
+    less educated, poorly educated, uneducated, ill-educated, hard-to-help, hard to help, non-compliant, noncompliant,
+    feckless, hopeless, work-shy, workshy, unmotivated, disengaged, dysfunctional, inadequate, needy, unfortunate,
+    undeserving, deserving, idle, ignorant, backward, low-ability, less able, less fortunate, unemployable,
+    welfare-dependent, irresponsible, chaotic, problem, troubled, broken, failing, difficult, challenging, demanding,
+    at-risk, high-risk, simple-minded, unsophisticated, hard-to-place, hard-to-engage, hard to engage,
+    attention-seeking, manipulative, aggressive, disruptive
+  `),
+  /** Whom that is said of. */
+  'deficit-people': list(`
+    people, families, family, parents, parent, mothers, tenants, tenant, households, clients, client, patients,
+    patient, pupils, pupil, youths, youth, youngsters, children, young people, users, residents, homes, home, estates,
+    estate, communities, claimants, customers, groups, individuals, service users, individual, adults, learners, lads,
+    neighbours, neighbourhoods, cases, men, women
+  `),
+  /** People whom something is done to. */
+  them: list(`
+    people, them, residents, tenants, parents, mothers, fathers, mums, dads, young mums, young mothers, young people,
+    young men, families, children, patients, pupils, claimants, customers, clients, citizens, communities, the public,
+    the poor, the elderly, older people, pensioners, youngsters, teenagers, the unemployed, the homeless, the locals,
+    local people, migrants, refugees, carers, learners, service users, lads, single mothers, the community, prisoners,
+    offenders, drivers, motorists, smokers
+  `),
+  /** Illnesses and impairments. */
+  illnesses: list(`
+    autism, dementia, cancer, asthma, stroke, a stroke, arthritis, migraine, diabetes, depression, epilepsy,
+    cerebral palsy, multiple sclerosis, anxiety, mental illness, a disability, disabilities, deafness, blindness,
+    schizophrenia, bipolar disorder, learning difficulties, a learning disability, alzheimer's, parkinson's,
+    down's syndrome, polio, addiction, obesity, dyslexia, mental health problems, ill health, poor health,
+    a condition
+  `),
+  /** Places that a plan may be spread to. */
+  places: list(`
+    town, towns, city, cities, village, villages, school, schools, area, areas, council, councils, hospital,
+    hospitals, ward, wards, county, counties, borough, boroughs, neighbourhood, neighbourhoods, region, regions,
+    library, libraries, clinic, clinics, surgery, surgeries, home, homes, centre, centres, site, sites, branch,
+    branches, office, offices, team, teams, district, districts, parish, parishes, college, colleges, prison, prisons,
+    practice, practices, estate, estates, nursery, nurseries, depot, depots, case, street, streets, community,
+    household, households
+  `),
+  /** What goes wrong. */
+  'harm-words': list(`
+    error, errors, mistake, mistakes, delay, delays, failure, failures, failing, failings, fault, faults, oversight,
+    oversights, mix-up, mix-ups, misunderstanding, misunderstandings, shortcoming, shortcomings, weakness, weaknesses,
+    breakdown, confusion, slip, slips, lapse, lapses
+  `),
+  /** What is done about something, unnamed. */
+  remedies: list(`
+    steps, measures, action, actions, plans, arrangements, efforts, moves, safeguards, procedures, systems, processes,
+    work, improvements, checks, discussions, talks, preparations, proposals, options, reviews, further work,
+    new procedures, new measures, new safeguards, regular reviews, a review
+  `),
+  /** Who writes, or whom the writer speaks for. */
+  'our-side': list(`
+    we, i, it, they, council, trust, department, government, board, authority, team, committee, partnership, agency,
+    commission, service, departments, councils, ministers, minister, officers, officials, managers, secretary,
+    hospital, school, university, police, charity, company, governors, cabinet, mayor, leadership, executive,
+    organisation, association, centre, group, forum, ministry, programme, commissioners, providers, partners,
+    directors, trustees, regulator, operator, operators
+  `),
+  /** Others who are to pay or to do the work. */
+  'other-payers': list(`
+    someone, somebody, someone else, somebody else, the market, the private sector, partners, our partners,
+    partner organisations, other agencies, other organisations, other bodies, other services, other councils,
+    other charities, partner agencies, neighbouring councils, sister organisations, friends and family,
+    family and friends, friends and neighbours, developers, investors, philanthropists, operators, landlords,
+    housing associations, schools themselves, the schools, contractors, suppliers
+  `),
+  /** Insults. */
+  yobs: list(`
+    yobs, louts, hooligans, thugs, layabouts, scroungers, shirkers, skivers, tearaways, junkies, druggies, winos,
+    tramps, vagrants, dossers, down-and-outs, no-hopers, ne'er-do-wells, delinquents, chavs, wastrels, ruffians,
+    hoodlums, benefit cheats, benefit scroungers, illegals, ghetto, undesirables, riff-raff, troublemakers,
+    time-wasters, busybodies, moaners, serial complainers, loafers, spongers, freeloaders
+  `),
+  /** More wishes, habits and failings said of a whole group. */
+  'claims-wide': list(`
+    know the *, know what, feel guilty, feel safe, feel lonely, feel ashamed, feel let down, feel left out,
+    feel proud, feel ignored, feel unsafe, feel * about, blame the, blame their, blame everyone, blame others,
+    find it hard to, find it difficult to, find it easy to, keep themselves to themselves, keep to themselves,
+    think that, think of, believe in, believe that, believe what, worry about, worry that, care about, complain about,
+    complain that, complain of, enjoy, hate, loathe, despise, detest, welcome, favour, value, cherish, shun, avoid,
+    spend too much, spend all, waste, drink too, eat too, smoke too, live in fear, live for the, would sooner,
+    would never, like to, like their, like a, like the, love their, love a, love the, love to, rely too, depend too,
+    give up easily, learn best, learn by, learn better, work best, respond best, respond well, cope badly, cope well,
+    cope better, drive too, go without, go too fast, get lonely, get confused, get bored, get upset, get angry,
+    forget to, forget things, forget their, make bad, make poor, make good, make the best, make better,
+    have no interest, have little interest, have no time, have too much, have nothing to, have the same, all have,
+    all want, all need, all like, all feel, all know, all agree, all love, are all, are the same, share the same,
+    take no interest, take no notice, take risks, take pride, take offence, mistrust authority, do not like,
+    do not want, do not care, do not trust, do not read, do not listen, do not know, do not talk, do not use,
+    do not mind, do not see, do not vote, do not cope, do not complain, do not answer, do not open, don't like,
+    don't want, don't care, don't trust, don't read, don't listen, don't know, don't talk, don't use, don't mind,
+    don't see, don't vote, don't cope, don't complain, don't answer, don't open, need looking after, need protecting,
+    need telling, need someone to, need routine, need discipline, need boundaries, need company, need help to,
+    want to be told, want the same, want to work, want to stay, want to be, want more, want less, want a, want an,
+    want their, want someone, prefer to stay, prefer their, prefer a, prefer not, stay at home, sit at home,
+    leave it too late, leave everything, refuse to, resist any, resist change
   `),
 };

@@ -7,7 +7,7 @@ import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
 import { quotationAround } from '../quotations.ts';
 import type { TextView } from '../read-block.ts';
-import { fitted, inflectPlain, type Place } from '../replacement.ts';
+import { fitted, inflectPlain, type Place, phraseInForm } from '../replacement.ts';
 import type { TermSource } from '../term-source.ts';
 import { DEFAULT_REASONS } from './default-reasons.ts';
 
@@ -58,10 +58,15 @@ function suggestions(view: TextView, match: Match, term: Term): Suggestion[] {
   return [{ kind: 'ask', text: `Could you put it another way, with “${plain.split('/')[0]}”?` }];
 }
 
-function replacements(view: TextView, match: Match, { plain, partOfSpeech }: Term): Suggestion[] {
+function replacements(view: TextView, match: Match, term: Term): Suggestion[] {
+  const { plain, partOfSpeech } = term;
   const place: Place = { view, from: match.from, to: match.to };
   return plain
-    .map((wording) => inflectPlain(wording, partOfSpeech, match.form, place))
+    .map((wording) =>
+      partOfSpeech === 'phrase'
+        ? phraseInForm(wording, term, place)
+        : inflectPlain(wording, partOfSpeech, match.form, place),
+    )
     .filter((wording) => wording !== undefined)
     .filter((wording) => fitsPlace(wording, partOfSpeech, match.form, place))
     .slice(0, MAX_REPLACEMENTS)

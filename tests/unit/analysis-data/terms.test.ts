@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evidence } from '../../../lib/analysis/data/evidence.ts';
 import { builtInTerms, createChecker } from '../../../lib/analysis/index.ts';
 import type { Term } from '../../../lib/terms/term.ts';
 
@@ -63,6 +64,20 @@ describe('the built-in terms', () => {
 
   test('a plain wording is not the term again', () => {
     expect(failing(({ term, plain }) => !plain.includes(term))).toEqual([]);
+  });
+});
+
+describe('the evidence for who knows a term', () => {
+  test('names a term that is there, and says where it was found', () => {
+    const names = new Set(builtInTerms.map(({ term }) => term));
+    expect(Object.keys(evidence).filter((term) => !names.has(term))).toEqual([]);
+    expect(Object.values(evidence).filter((text) => !/^[A-Z“\d].*\(.+\)\.$/.test(text) || text.length > 140)).toEqual(
+      [],
+    );
+  });
+
+  test('stands on the term', () => {
+    expect(builtInTerms.find(({ term }) => term === 'holistic')?.evidence).toContain('MPs');
   });
 });
 

@@ -11,7 +11,10 @@ test.each([
   ['Der Rat arbeitet mit den Menschen in der Stadt, und das ist nicht immer einfach für sie.', false],
   ['Rada pracuje z mieszkańcami, aby poprawić usługi w mieście, i nie jest to łatwe dla nas.', false],
   ['مجلس المدينة يعمل مع السكان المحليين لتحسين الخدمات في جميع الأحياء', false],
-  ['Le conseil travaille avec les habitants', true],
+  ['Le conseil travaille avec les habitants', false],
+  ['Mae gan bawb hawl i gwyno.', false],
+  ['Meet at the Maison de la Culture', true],
+  ['Café des Amis, Leeds', true],
   ['The café near the hôtel serves crème brûlée to all who come in.', true],
 ])('"%s" is taken as English: %s', (text, expected) => {
   expect(isEnglish(viewOf(text).tokens, new WordMeasures())).toBe(expected);

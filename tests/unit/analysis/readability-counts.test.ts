@@ -12,19 +12,49 @@ const countsOf = (text: string) => {
 describe('the counts of a sentence', () => {
   test('are words, letters, syllables and hard words', () => {
     expect(countsOf('The cat sat near the organisation.')).toEqual([
-      { sentences: 1, words: 6, letters: 28, syllables: 10, polysyllables: 1, complexWords: 1, unfamiliarWords: 1 },
+      {
+        sentences: 1,
+        words: 6,
+        letters: 28,
+        syllables: 10,
+        polysyllables: 1,
+        complexWords: 1,
+        unfamiliarWords: 1,
+        uncommonWords: 1,
+        otherWords: 0,
+      },
     ]);
   });
 
   test('take a hyphenated word as one, with the syllables of its parts', () => {
     expect(countsOf('hard-to-reach')).toEqual([
-      { sentences: 1, words: 1, letters: 11, syllables: 3, polysyllables: 1, complexWords: 0, unfamiliarWords: 0 },
+      {
+        sentences: 1,
+        words: 1,
+        letters: 11,
+        syllables: 3,
+        polysyllables: 1,
+        complexWords: 0,
+        unfamiliarWords: 0,
+        uncommonWords: 0,
+        otherWords: 0,
+      },
     ]);
   });
 
   test('take a name as familiar, and a possessive as part of its word', () => {
     expect(countsOf('We saw Alexandria’s cats')).toEqual([
-      { sentences: 1, words: 4, letters: 20, syllables: 8, polysyllables: 1, complexWords: 0, unfamiliarWords: 0 },
+      {
+        sentences: 1,
+        words: 4,
+        letters: 20,
+        syllables: 8,
+        polysyllables: 1,
+        complexWords: 0,
+        unfamiliarWords: 0,
+        uncommonWords: 0,
+        otherWords: 0,
+      },
     ]);
   });
 
@@ -43,6 +73,8 @@ describe('the counts of a sentence', () => {
         polysyllables: 0,
         complexWords: 0,
         unfamiliarWords: 0,
+        uncommonWords: 0,
+        otherWords: 0,
       })),
     );
   });

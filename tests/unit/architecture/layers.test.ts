@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'flesch-kincaid',
       'gunning-fog',
       'smog-formula',
+      'spache-formula',
     ],
   },
   'lib/analysis': {
@@ -26,6 +27,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'nlcst-to-string',
       'retext-english',
       'retext-readability',
+      'spache',
       'syllable',
       'unified',
       'unist',

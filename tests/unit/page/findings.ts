@@ -31,6 +31,8 @@ export function analysisOf(findings: readonly Finding[], more: Partial<BlockAnal
     polysyllables: 0,
     complexWords: 0,
     unfamiliarWords: 0,
+    uncommonWords: 0,
+    otherWords: 0,
   };
   return { findings, counts, spelledOut: [], explained: [], commitments: [], ...more };
 }

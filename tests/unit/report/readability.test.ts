@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addCounts, NO_COUNTS } from '../../../lib/report/add-counts.ts';
-import { medianGrade, readability } from '../../../lib/report/readability.ts';
+import { blockReadingAges, medianGrade, readability } from '../../../lib/report/readability.ts';
 
 /** Ten sentences of ten easy words. */
 const EASY = {
@@ -12,6 +12,8 @@ const EASY = {
   polysyllables: 2,
   complexWords: 1,
   unfamiliarWords: 3,
+  uncommonWords: 8,
+  otherWords: 5,
 };
 const HARD = {
   sentences: 4,
@@ -21,10 +23,12 @@ const HARD = {
   polysyllables: 28,
   complexWords: 24,
   unfamiliarWords: 45,
+  uncommonWords: 55,
+  otherWords: 0,
 };
 
 describe('readability', () => {
-  test('gives each formula, and the median grade and five years as the reading age', () => {
+  test('gives each formula, and the combined grade and five years as the reading age', () => {
     const result = readability(HARD);
     const rounded = Object.fromEntries(
       Object.entries(result?.formulas ?? {}).map(([name, score]) => [name, Number(score.toFixed(1))]),
@@ -37,9 +41,9 @@ describe('readability', () => {
       colemanLiau: 15.9,
       gunningFog: 19.6,
       smog: 18.2,
+      spache: 8.2,
     });
-    // Of 15.9, 16 (Chall and Dale's table), 16.6 and 17.4.
-    expect(result?.grade).toBeCloseTo((16 + 16.58) / 2, 1);
+    expect(result?.grade).toBe(18);
     expect(result?.readingAge).toBe((result?.grade ?? 0) + 5);
   });
 
@@ -65,6 +69,8 @@ describe('readability', () => {
       polysyllables: count,
       complexWords: count,
       unfamiliarWords: count,
+      uncommonWords: count,
+      otherWords: count,
     });
     fc.assert(
       fc.property(counts, (some) => {
@@ -73,6 +79,34 @@ describe('readability', () => {
       }),
     );
   });
+});
+
+test('a document like the average public one has the average grade', () => {
+  const average = {
+    ...NO_COUNTS,
+    sentences: 50,
+    words: 1000,
+    letters: 4900,
+    syllables: 1640,
+    polysyllables: 170,
+    complexWords: 130,
+    unfamiliarWords: 280,
+    uncommonWords: 340,
+  };
+  expect(readability(average)?.grade).toBeCloseTo(11.6, 0);
+});
+
+test('each block has an age of its own, unless it is too short', () => {
+  const blocks = [EASY, { ...HARD, words: 12 }, HARD].map((counts) => ({
+    counts,
+    findings: [],
+    spelledOut: [],
+    explained: [],
+    commitments: [],
+  }));
+  const [easy, short, hard] = blockReadingAges(blocks);
+  expect([easy, hard]).toEqual([readability(EASY)?.readingAge, readability(HARD)?.readingAge]);
+  expect(short).toBeUndefined();
 });
 
 test('the median grade has no least length', () => {
@@ -88,5 +122,7 @@ test('counts add up', () => {
     polysyllables: 30,
     complexWords: 25,
     unfamiliarWords: 48,
+    uncommonWords: 63,
+    otherWords: 5,
   });
 });

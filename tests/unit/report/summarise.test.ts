@@ -42,6 +42,8 @@ describe('summarise', () => {
       polysyllables: 5,
       complexWords: 4,
       unfamiliarWords: 8,
+      uncommonWords: 10,
+      otherWords: 3,
     };
     const hub = finding('hub');
     const will = finding('will', { category: 'promise' });
@@ -57,7 +59,7 @@ describe('summarise', () => {
         { block: 1, finding: will },
       ],
       byLesson: { language: 2, blanket: 0, promise: 1, voice: 0, resource: 0 },
-      words: 80,
+      words: 86,
       readability: expect.objectContaining({ readingAge: expect.any(Number) }),
       commitments: [{ block: 1, commitment }],
     });

@@ -10,6 +10,8 @@ const counts = {
   polysyllables: 0,
   complexWords: 0,
   unfamiliarWords: 0,
+  uncommonWords: 0,
+  otherWords: 0,
 };
 
 /** A cache whose checks are written down. */
