@@ -6,10 +6,10 @@ import type { Point } from './card-position.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
-import { oncePerFrame } from './once-per-frame.ts';
+import { oncePerFrame } from '../shared/once-per-frame.ts';
 import type { Mark, Painter } from './painter.ts';
 import { rangeAt } from './range-at.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 import { keepSelection } from './selection-keeper.ts';
 
 /** What the card is open for. */

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 
 /**
  * While the card is open, Escape closes it; while it has the focus, Tab goes round in it and the page hears of no key.

@@ -1,9 +1,9 @@
 import { blocksInView } from './blocks-in-view.ts';
 import { Calm } from './calm.ts';
 import type { Draft, DraftFinding } from './draft.ts';
-import { oncePerFrame } from './once-per-frame.ts';
+import { oncePerFrame } from '../shared/once-per-frame.ts';
 import type { Painter } from './painter.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 
 /** More marks than this make typing slow, so of more only those near the view are painted. */
 const MOST = 200;

@@ -6,7 +6,7 @@ import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */

@@ -1,7 +1,7 @@
 import type { Point } from './card-position.ts';
-import { oncePerFrame } from './once-per-frame.ts';
+import { oncePerFrame } from '../shared/once-per-frame.ts';
 import type { Mark, Painter } from './painter.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 
 /** How long the pointer rests on a mark before the card opens, and may be off both before it closes, in milliseconds. */
 const REST = 200;

@@ -6,7 +6,7 @@ import { CardDesk } from './card-desk.ts';
 import type { Draft } from './draft.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 import { SettingsFeed } from './settings-feed.ts';
 import { WorkerClient } from './worker-client.ts';
 

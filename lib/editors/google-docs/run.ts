@@ -1,0 +1,21 @@
+/** A run: a stretch of one line in one format, as Docs lays a labelled rectangle over its canvas for it. */
+export interface Run {
+  /** The text of the run. White space at its ends may be missing. */
+  readonly label: string;
+  /** What of the label shows. */
+  readonly visible: string;
+  /** The rectangle, in CSS pixels from the corner of the layer of marks. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** The font as CSS writes it; not every run has one. */
+  readonly font: string | undefined;
+}
+
+/** A run and the stretch of the document's text it shows, from its first to its last visible character. */
+export interface BoundRun {
+  readonly run: Run;
+  readonly start: number;
+  readonly end: number;
+}
