@@ -4,6 +4,7 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { summaryInTab } from './focused-draft.ts';
 import { LessonCounts } from './lesson-counts.tsx';
 import { readingAgeWords } from './reading-age.ts';
+import { shortfallWords } from './shortfall-words.ts';
 
 /** How often the open popup looks at the draft again, in milliseconds: a draft may be half checked when it opens. */
 const LOOK_AGAIN = 1_000;
@@ -26,10 +27,13 @@ export function DraftSection({ tabId }: { readonly tabId: number }) {
 }
 
 function Draft({ summary }: { readonly summary: DraftSummary | undefined }) {
-  if (!summary) return <p className="quiet-text">Click into the message you are writing to see how it reads.</p>;
-  if (summary.words === 0) return <p className="quiet-text">Nothing written yet.</p>;
+  if (!summary) return <p className="quiet-text">Click into what you are writing to see how it reads.</p>;
+  const { shortfall } = summary;
+  const notice = shortfall && <p role="status">{shortfallWords(shortfall)}</p>;
+  if (summary.words === 0) return notice ?? <p className="quiet-text">Nothing written yet.</p>;
   return (
     <>
+      {notice}
       <ReadingAge years={summary.readingAge} />
       {summary.total > 0 ? (
         <LessonCounts byLesson={summary.byLesson} />

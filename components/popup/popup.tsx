@@ -33,7 +33,9 @@ function NotHere() {
   return (
     <section className="panel">
       <h2>Common Ground does not work on this page yet</h2>
-      <p className="quiet-text">It works in Outlook on the web: open a new message there, and start to write.</p>
+      <p className="quiet-text">
+        It works in Outlook on the web and in Google Docs: open a message or a document there, and start to write.
+      </p>
     </section>
   );
 }

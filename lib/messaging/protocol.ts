@@ -2,6 +2,7 @@ import type { InferOutput } from 'valibot';
 import type { BlockAnalysis } from '../report/block-analysis.ts';
 import type { Category, Lesson } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
+import type { Shortfall } from '../shared/shortfall.ts';
 import type { Term } from '../terms/term.ts';
 import type {
   checkRequestSchema,
@@ -62,6 +63,8 @@ export interface DraftSummary {
   readonly readingAge?: number;
   readonly byLesson: Readonly<Record<Lesson, number>>;
   readonly total: number;
+  /** What the editor does not give us. */
+  readonly shortfall?: Shortfall;
 }
 
 /** Why a term was refused: a message for each field. */

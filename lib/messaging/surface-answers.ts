@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SHORTFALLS } from '../shared/shortfall.ts';
 import type { DraftSummary, FocusedDraft } from './protocol.ts';
 
 // What surfaces learn from pages and from session storage is checked here.
@@ -13,6 +14,7 @@ const draftSummarySchema = v.object({
   readingAge: v.exactOptional(v.pipe(v.number(), v.finite())),
   byLesson: v.object({ language: count, blanket: count, promise: count, voice: count, resource: count }),
   total: count,
+  shortfall: v.exactOptional(v.picklist(SHORTFALLS)),
 });
 
 /** Where the focused draft is, when that is what storage holds. */

@@ -1,6 +1,6 @@
 import './no-trusted-types.ts';
 import { html, render } from 'lit-html';
-import { cardPosition, type Point } from './card-position.ts';
+import { type Box, cardPosition, type Point } from './card-position.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardView, cardTemplate } from './card-template.ts';
 
@@ -58,13 +58,13 @@ export class Card {
     this.#render('');
   }
 
-  /** Moves the card beside its wording, by the pointer's line where it is known. */
-  placeBy(wording: Range, near?: Point): void {
+  /** Moves the card beside the lines of its wording, by the pointer's where it is known. */
+  placeBy(lines: readonly Box[], near?: Point): void {
     const { element } = this;
     if (!element) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const card = { width: element.offsetWidth, height: element.offsetHeight };
-    const { x, y } = cardPosition([...wording.getClientRects()], card, view, near);
+    const { x, y } = cardPosition(lines, card, view, near);
     element.style.left = `${Math.round(x)}px`;
     element.style.top = `${Math.round(y)}px`;
   }

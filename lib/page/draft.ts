@@ -1,12 +1,12 @@
-import type { Editor, EditorBlock, ReplaceResult } from '../editors/editor.ts';
+import type { Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
 import type { DraftSummary, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { type Report, summarise } from '../report/summarise.ts';
+import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
-import { safely } from '../shared/safely.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -62,7 +62,10 @@ export class Draft {
       signal,
     );
     editor.onChange(
-      safely('draft-not-read', () => this.read()),
+      safely('draft-not-read', (event: EditorEvent) => {
+        if (event === 'text') this.read();
+        else if (event === 'layout') this.#parts.onReport(this, 'other');
+      }),
       signal,
     );
   }
@@ -86,7 +89,7 @@ export class Draft {
   }
 
   /** Where a finding stands in the page; empty when it is gone. */
-  rangesOf({ block, finding }: DraftFinding): readonly AbstractRange[] {
+  rangesOf({ block, finding }: DraftFinding): readonly AbstractRange[] | readonly TextBox[] {
     return this.editor.rangesFor(block.id, finding.start, finding.end);
   }
 
@@ -122,12 +125,14 @@ export class Draft {
   summary(): DraftSummary {
     const report = this.#report ?? summarise([], { ...this.#settings, isIgnored: () => false });
     const { words, byLesson, readability, findings } = report;
+    const shortfall = this.editor.shortfall?.();
     return {
       draftId: this.id,
       words,
       byLesson,
       total: findings.length,
       ...(readability && { readingAge: readability.readingAge }),
+      ...(shortfall && { shortfall }),
     };
   }
 

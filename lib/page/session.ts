@@ -1,12 +1,14 @@
+import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors } from '../editors/find-editor.ts';
+import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { on } from '../messaging/messaging.ts';
 import type { IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
 import { CardDesk } from './card-desk.ts';
 import type { Draft } from './draft.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
-import { safely } from '../shared/safely.ts';
 import { SettingsFeed } from './settings-feed.ts';
 import { WorkerClient } from './worker-client.ts';
 
@@ -53,13 +55,23 @@ export class Session {
       document.addEventListener(type, whileValid, { capture: true, passive: true, signal: this.#signal });
     };
     listen('DOMContentLoaded', () => this.#look());
+    onOffer(
+      safely('offer-not-followed', () => {
+        this.#sweep();
+        this.#look();
+      }),
+      this.#signal,
+    );
     listen('focusin', (event) => this.#entered(event.composedPath()[0]));
     listen('focusout', (event) => this.#draftAt(event.target)?.keepIgnored());
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
     const stops = [
-      on('openCard', () => this.#openCard()),
+      on(
+        'openCard',
+        safely('card-not-opened', () => this.#openCard()),
+      ),
       on('draftSummary', ({ data }) => this.#byId(data.draftId)?.summary()),
     ];
     // Taking a listener off fails when the extension is gone already, and then it is off anyway.
@@ -67,7 +79,7 @@ export class Session {
   }
 
   #look(): void {
-    for (const root of findEditors(document)) this.#found(root);
+    for (const root of [...offeredRoots(), ...findEditors(document)]) this.#found(root);
   }
 
   #entered(target: EventTarget | undefined): void {
@@ -75,8 +87,11 @@ export class Session {
     const root = target instanceof Element ? editorOf(target) : undefined;
     if (!root) return;
     this.#found(root);
+    this.#enteredDraft(this.#drafts.get(root)?.draft);
+  }
+
+  #enteredDraft(draft: Draft | undefined): void {
     this.#worker.wakeIfQuiet();
-    const draft = this.#drafts.get(root)?.draft;
     if (draft) this.#announcer.entered(draft);
   }
 
@@ -98,9 +113,26 @@ export class Session {
       desk: this.#desk,
       onReport: (draft: Draft) => this.#announcer.changed(draft),
     };
-    const draft = openDraft(root, this.#settings, surroundings, AbortSignal.any([this.#signal, end.signal]));
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    const draft = openDraft(root, this.#settings, surroundings, signal);
     this.#drafts.set(root, { draft, end });
+    this.#hear(draft, signal);
     if (this.#focused() === draft) this.#announcer.entered(draft);
+  }
+
+  /** Hears of keys and of the writer coming back where the page's own document does not. */
+  #hear(draft: Draft, signal: AbortSignal): void {
+    const { editor } = draft;
+    const entered = safely('event-not-followed', (event: EditorEvent) => {
+      if (event === 'entered' && this.#isValid()) this.#enteredDraft(draft);
+    });
+    const keyDown = safely('event-not-followed', (event: KeyboardEvent) => {
+      if (!this.#isValid()) return;
+      this.#worker.wakeIfQuiet();
+      this.#desk?.keyDown(event);
+    });
+    editor.onChange(entered, signal);
+    editor.onKey?.(keyDown, signal);
   }
 
   #close(root: HTMLElement): void {
@@ -115,7 +147,7 @@ export class Session {
   /** Lets go of editors that left the page or can no longer be written in. */
   #sweep(): void {
     for (const root of this.#editors) {
-      if (root.isConnected && root.isContentEditable) continue;
+      if (root.isConnected && (root.isContentEditable || offeredAt(root))) continue;
       this.#close(root);
       this.#leaving.unobserve(root);
       this.#editors.delete(root);
@@ -139,13 +171,14 @@ export class Session {
     this.#worker.ignoreWording(wording);
   }
 
-  #openCard(): void {
+  async #openCard(): Promise<void> {
     const draft = document.hasFocus() ? (this.#desk?.draftWithFocus ?? this.#focused()) : undefined;
-    if (draft) this.#desk?.openAtCaret(draft);
+    if (draft) await this.#desk?.openAtCaret(draft);
   }
 
   #focused(): Draft | undefined {
-    return this.#draftAt(document.activeElement);
+    for (const { draft } of this.#drafts.values()) if (draft.editor.hasFocus()) return draft;
+    return undefined;
   }
 
   #draftAt(target: EventTarget | null): Draft | undefined {

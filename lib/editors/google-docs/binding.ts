@@ -41,7 +41,7 @@ export class Binding {
   }
 
   #isTaken(bound: BoundRun): boolean {
-    if (this.#base?.#isTaken(bound)) return true;
+    if (this.#base && this.#base.#isTaken(bound)) return true;
     for (const { start, end } of this.#byRun.values()) if (start < bound.end && bound.start < end) return true;
     return false;
   }

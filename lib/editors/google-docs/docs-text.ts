@@ -1,8 +1,8 @@
 import { MAX_BLOCK_LENGTH } from '../../report/block-analysis.ts';
 import { lineKind } from '../../report/text-blocks.ts';
+import type { TextPiece } from '../../shared/cut-text.ts';
 import type { BlockId, BlockPlace, EditorBlock } from '../editor.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import type { TextPiece } from '../../shared/cut-text.ts';
 import type { Span, TextSplice } from './messages.ts';
 
 /** A block and where it begins in its paragraph. */
@@ -80,9 +80,7 @@ export class DocsText {
   placeOf(offset: number): BlockPlace | undefined {
     const paragraph = this.#paragraphs[this.#indexAt(offset)];
     const within = offset - (paragraph?.start ?? 0);
-    const piece = paragraph?.pieces.find(
-      ({ start, block }) => within >= start && within <= start + block.text.length,
-    );
+    const piece = paragraph?.pieces.find(({ start, block }) => within >= start && within <= start + block.text.length);
     return piece && { block: piece.block.id, offset: within - piece.start };
   }
 

@@ -33,7 +33,9 @@ function isRequest(data: Fields): boolean {
     case 'select':
       return isSpan(data);
     case 'replace':
-      return isSpan(data) && isCount(data.version) && [data.before, data.expected, data.after, data.text].every(isString);
+      return (
+        isSpan(data) && isCount(data.version) && [data.before, data.expected, data.after, data.text].every(isString)
+      );
     default:
       return data.type === 'caret' || data.type === 'stop';
   }

@@ -10,9 +10,9 @@ export class RunLayout {
 
   constructor(runs: readonly Run[]) {
     this.lines = linesOf(runs);
-    this.lines.forEach((line, at) => {
-      line.forEach((run, index) => this.#places.set(run, { line: at, index }));
-    });
+    for (const [at, line] of this.lines.entries()) {
+      for (const [index, run] of line.entries()) this.#places.set(run, { line: at, index });
+    }
   }
 
   /** All runs, line by line. */

@@ -35,7 +35,8 @@ describe('runs are bound to the text they show', () => {
   });
 
   test('cell by cell in a table, also where a short cell stands beside a long one', () => {
-    const text = '\u0003Before the table.\n\u0010\u001cThe council will work with partners\n\u001cLeverage all\n\u0011After it.\n';
+    const text =
+      '\u0003Before the table.\n\u0010\u001cThe council will work with partners\n\u001cLeverage all\n\u0011After it.\n';
     const runs = [
       run('Before the table.', 0),
       run('The council will', 1),
@@ -76,7 +77,13 @@ describe('runs are bound to the text they show', () => {
 
   test('over a page break, past a footer and a header that repeats the title', () => {
     const text = '\u0003Our plan for buses\nThe first page ends here and\nthe second page goes on.\nThe end.\n';
-    const runs = lines(['The first page ends here and', 'Page 2', 'Our plan for buses', 'the second page goes on.', 'The end.']);
+    const runs = lines([
+      'The first page ends here and',
+      'Page 2',
+      'Our plan for buses',
+      'the second page goes on.',
+      'The end.',
+    ]);
     expect(texts(runs, text)).toEqual([
       'The first page ends here and',
       undefined,

@@ -1,6 +1,6 @@
-import { matchRuns } from '../../../../lib/editors/google-docs/run-matcher.ts';
 import type { BoundRun, Run } from '../../../../lib/editors/google-docs/run.ts';
 import { RunLayout } from '../../../../lib/editors/google-docs/run-layout.ts';
+import { matchRuns } from '../../../../lib/editors/google-docs/run-matcher.ts';
 import { SearchableText } from '../../../../lib/editors/google-docs/searchable-text.ts';
 import { trustedRuns } from '../../../../lib/editors/google-docs/trusted-runs.ts';
 import { visibleOf } from '../../../../lib/editors/google-docs/visible.ts';

@@ -1,0 +1,57 @@
+import type { Span } from './messages.ts';
+import type { BoundRun } from './run.ts';
+import { type LayerBox, type MeasurePart, sliceRun } from './run-slice.ts';
+
+/** Boxes of one line that are so far apart belong together, as a part of their height. */
+const GAP = 0.3;
+
+/**
+ * The boxes of a stretch of the text, one for each line it is on; none where one of them is in doubt. `bound` are the
+ * runs on the page in the order of the text.
+ */
+export function textBoxes(
+  bound: readonly BoundRun[],
+  text: string,
+  span: Span,
+  measure: MeasurePart,
+): readonly LayerBox[] {
+  const boxes: LayerBox[] = [];
+  for (let index = firstAfter(bound, span.start); index < bound.length; index += 1) {
+    const each = bound[index];
+    if (!each || each.start >= span.end) break;
+    const slice = sliceRun(each, text, span, measure);
+    if (slice === 'unsure') return [];
+    if (!slice) continue;
+    const last = boxes.at(-1);
+    if (last && isSameLine(last, slice)) boxes[boxes.length - 1] = joined(last, slice);
+    else boxes.push(slice);
+  }
+  return boxes;
+}
+
+/** The first run that ends behind a place of the text. */
+function firstAfter(bound: readonly BoundRun[], place: number): number {
+  let low = 0;
+  let high = bound.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bound[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isSameLine(one: LayerBox, other: LayerBox): boolean {
+  const height = Math.min(one.height, other.height);
+  const shared = Math.min(one.top + one.height, other.top + other.height) - Math.max(one.top, other.top);
+  const gap = Math.max(one.left, other.left) - Math.min(one.left + one.width, other.left + other.width);
+  return shared > height / 2 && gap < height * GAP;
+}
+
+function joined(one: LayerBox, other: LayerBox): LayerBox {
+  const left = Math.min(one.left, other.left);
+  const top = Math.min(one.top, other.top);
+  const right = Math.max(one.left + one.width, other.left + other.width);
+  const bottom = Math.max(one.top + one.height, other.top + other.height);
+  return { left, top, width: right - left, height: bottom - top };
+}
