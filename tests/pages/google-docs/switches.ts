@@ -27,8 +27,11 @@ export interface Switches {
   /** Whether `setSelection` takes the focus from the document and scrolls. */
   setSelectionBlurs: boolean;
   setSelectionScrolls: boolean;
-  /** `tidy`: edge spaces are cut and no-break spaces become spaces. `dropped`: nothing happens. */
-  paste: 'tidy' | 'exact' | 'dropped';
+  /**
+   * `tidy`: edge spaces are cut and no-break spaces become spaces. `dropped`: the event is taken and nothing comes of it.
+   * `unheard`: nobody takes the event.
+   */
+  paste: 'tidy' | 'exact' | 'dropped' | 'unheard';
   /** Milliseconds until a paste, or a key, is in the document. */
   slow: number;
   /** Whether a `beforeinput` event that a script makes is heeded. */

@@ -4,9 +4,10 @@ import type { InputFrame } from './input-frame.ts';
 /** Makes pastes, and input events that scripts make, write over the selection: each is one step for undo. */
 export function listenToPastes(editable: HTMLElement, app: DocsApp, frame: () => InputFrame): void {
   editable.addEventListener('paste', (event) => {
-    event.preventDefault();
-    app.counts.pastes += 1;
     const { paste } = app.switches;
+    app.counts.pastes += 1;
+    if (paste === 'unheard') return;
+    event.preventDefault();
     if (paste === 'dropped' || !frame().hasFocus) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const written = paste === 'tidy' ? tidied(text) : text;
