@@ -2,6 +2,7 @@
 // and prints every figure beside its budget. `--show FILE` prints an earlier run instead. Only ever run as a program.
 import { parseArgs } from 'node:util';
 import { measureEngine } from './engine/measure-engine.ts';
+import { measureGoogleDocs } from './google-docs/measure-google-docs.ts';
 import { machineFacts } from './machine-facts.ts';
 import { measurePages } from './page/measure-pages.ts';
 import type { Part } from './part.ts';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   sizes: measureSizes,
   engine: measureEngine,
   page: measurePages,
+  'google-docs': measureGoogleDocs,
 };
 
 const { values: options, positionals } = parseArgs({

@@ -29,6 +29,8 @@ export interface Replica {
   showOther(name: string, offset: number): void;
   /** Writes over the selection as the writer, in one step. */
   write(text: string): void;
+  /** How many pages the document has; 1 without pages. */
+  pages(): number;
   zoom(): number;
   /** Zoom as a factor: 0.5 to 2. */
   setZoom(zoom: number): void;
@@ -73,6 +75,7 @@ export function replicaOf(app: DocsApp, frame: InputFrame): Replica {
       view.selectionChanged();
     },
     write: (text) => app.document.write(text, { typed: false }),
+    pages: () => view.layout().sheets.length,
     zoom: () => view.zoom,
     setZoom: (zoom) => view.set({ zoom }),
     setMode: (mode) => app.setMode(mode),
