@@ -187,10 +187,10 @@ test('two cells on a line: each word’s mark is in its own cell, wrapped or not
         table: [
           [
             'We leverage it and the plan that was made with the key stakeholders in March is good.',
-            'We utilise it.\nThen the elderly come on Monday and on Tuesday in respect of the bus.',
+            'We utilise it.\nThen we work with the elderly on Monday and on Tuesday in respect of the bus.',
           ],
           ['We', 'We'],
-          ['We commence.', 'We utilise, with beneficiaries.'],
+          ['We commence.', 'The beneficiaries come.'],
         ],
       },
     ],

@@ -22,7 +22,7 @@ export const SAMPLE: readonly TabSource[] = [
       {
         table: [
           ['What', 'Who'],
-          ['We will utilise the hall.', 'The beneficiaries of it'],
+          ['We will utilise the hall.', 'The beneficiaries come.'],
         ],
       },
       { text: 'Volunteers will run the Saturday café.', family: 'Times New Roman', size: 18 },
