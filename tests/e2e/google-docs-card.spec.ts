@@ -1,13 +1,11 @@
 import type { Page, Worker } from '@playwright/test';
 import { hover, openCard } from '../support/google-docs-card.ts';
 import { expectMarks } from '../support/google-docs-marks.ts';
+import { docHasFocus, docParagraphs, docSelection } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
 
 const BLOCKS = ['We go home.', 'We leverage what people said, in due course.', 'The stakeholders know.'];
 const MARKS = ['leverage', 'in due course', 'stakeholders'];
-
-const paragraphs = (page: Page) => page.evaluate(() => window.replica.paragraphs());
-const hasFocus = (page: Page) => page.evaluate(() => window.replica.hasFocus());
 
 /** Presses the card's shortcut. A key that Playwright sends does not reach the browser's own commands, so the command itself is dispatched. */
 async function pressShortcut(page: Page, worker: Worker): Promise<void> {
@@ -29,10 +27,10 @@ test('the card opens where the pointer rests, says what, why and what instead, a
   const buttons = card.getByRole('group', { name: 'Replace with' }).getByRole('button');
   await expect(buttons.first()).toHaveText('use');
   await expect(buttons.first()).toHaveAccessibleName('use');
-  expect(await hasFocus(page)).toBe(true);
+  expect(await docHasFocus(page)).toBe(true);
   await page.keyboard.type(' Now.');
   await expect(card).toBeHidden();
-  expect((await paragraphs(page))[0]).toBe('We go home. Now.');
+  expect((await docParagraphs(page))[0]).toBe('We go home. Now.');
   await expectMarks(page, MARKS);
 });
 
@@ -40,14 +38,14 @@ test('pressing on the card leaves the focus, the caret and the view where they a
   const page = await openDocs({ blocks: BLOCKS });
   await expectMarks(page, MARKS);
   await page.keyboard.press('End');
-  const before = await page.evaluate(() => window.replica.selection());
+  const before = await docSelection(page);
   const card = await openCard(page, 'leverage');
   await card.getByRole('heading').click();
   await expect(card).toBeVisible();
-  expect(await hasFocus(page)).toBe(true);
-  expect(await page.evaluate(() => window.replica.selection())).toEqual(before);
+  expect(await docHasFocus(page)).toBe(true);
+  expect(await docSelection(page)).toEqual(before);
   await page.keyboard.type('!');
-  expect((await paragraphs(page))[0]).toBe('We go home.!');
+  expect((await docParagraphs(page))[0]).toBe('We go home.!');
 });
 
 test('the card follows the pointer from one line of a wrapped phrase to the other and to the next word', async ({
@@ -108,7 +106,7 @@ test('what is ignored loses its mark', async ({ openDocs }) => {
   await card.getByRole('button', { name: 'Ignore here' }).click();
   await expect(card).toBeHidden();
   await expectMarks(page, ['in due course', 'stakeholders']);
-  expect(await hasFocus(page)).toBe(true);
+  expect(await docHasFocus(page)).toBe(true);
 });
 
 test('Escape closes the card', async ({ openDocs }) => {
@@ -129,10 +127,10 @@ test('the shortcut opens the card at the caret, and Escape leads back to where t
   await pressShortcut(page, worker);
   const card = page.getByRole('dialog');
   await expect(card.getByRole('heading')).toHaveText('leverage');
-  await expect.poll(() => hasFocus(page)).toBe(false);
+  await expect.poll(() => docHasFocus(page)).toBe(false);
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
-  await expect.poll(() => hasFocus(page)).toBe(true);
+  await expect.poll(() => docHasFocus(page)).toBe(true);
   await page.keyboard.type('X');
-  expect((await paragraphs(page))[1]).toBe('We levXerage what people said, in due course.');
+  expect((await docParagraphs(page))[1]).toBe('We levXerage what people said, in due course.');
 });

@@ -1,16 +1,15 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import type { Switches } from '../pages/google-docs/switches.ts';
 import { openGoogleDocs } from '../support/google-docs.ts';
 import { hover, replaceWording } from '../support/google-docs-card.ts';
 import { docsMarks, expectMarks, marksAstray } from '../support/google-docs-marks.ts';
+import { docParagraphs } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
 import { openPopup } from '../support/surfaces.ts';
 
 const BLOCKS = ['We leverage what people said.', 'Then the stakeholders come in due course.'];
 const MARKS = ['leverage', 'stakeholders', 'in due course'];
 const OFF = /marks are off here/i;
-
-const paragraphs = (page: Page) => page.evaluate(() => window.replica.paragraphs());
 
 /** Collects what goes wrong in a page and in the extension's worker. */
 function watchErrors(context: BrowserContext): readonly string[] {
@@ -85,7 +84,7 @@ for (const switches of DEGRADED) {
     await page.bringToFront();
     expect(await docsMarks(page)).toEqual([]);
     await page.keyboard.type('Good day. ');
-    expect((await paragraphs(page))[0]).toBe('Good day. We leverage what people said.');
+    expect((await docParagraphs(page))[0]).toBe('Good day. We leverage what people said.');
   });
 }
 
@@ -132,13 +131,13 @@ test('what an input method composes is not marked before it is done, and what st
   await page.evaluate(() => window.replica.select(4));
   const session = await context.newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'We utilise', selectionStart: 10, selectionEnd: 10 });
-  await expect.poll(async () => (await paragraphs(page))[0]).toBe('Go We utilise.');
+  await expect.poll(async () => (await docParagraphs(page))[0]).toBe('Go We utilise.');
   await page.waitForTimeout(400);
   expect(await marksAstray(page, MARKS)).toEqual([]);
   await session.send('Input.insertText', { text: 'We utilise' });
   await page.keyboard.type(' it. Good.');
   await expectMarks(page, ['utilise', ...MARKS]);
-  expect((await paragraphs(page))[0]).toBe('Go We utilise it. Good..');
+  expect((await docParagraphs(page))[0]).toBe('Go We utilise it. Good..');
 });
 
 test('a document of 2,000,000 characters is marked near the view, and can be typed in and replaced in', async ({
@@ -167,7 +166,7 @@ test('a document of 2,000,000 characters is marked near the view, and can be typ
   await page.evaluate(() => window.replica.scrollTo(window.replica.find('utilise')));
   await expect.poll(async () => (await docsMarks(page)).length, { timeout: 60_000 }).toBeGreaterThan(0);
   const replacement = await replaceWording(page, 'utilise', wordings);
-  expect((await paragraphs(page)).at(-1)).toBe(`We ${replacement} it.`);
+  expect((await docParagraphs(page)).at(-1)).toBe(`We ${replacement} it.`);
 });
 
 test('a tab closed while a replacement is on its way leaves the rest in order', async ({

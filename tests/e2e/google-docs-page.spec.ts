@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openGoogleDocs } from '../support/google-docs.ts';
+import { docHasFocus, docParagraphs, docSelection } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
 
 // The page that plays Google Docs is itself held to what it claims, so that the other tests can trust its boxes.
@@ -10,8 +11,6 @@ async function setFlag(page: Page): Promise<void> {
     window._docs_annotate_canvas_by_ext ??= 'somebody';
   });
 }
-
-const paragraphs = (page: Page) => page.evaluate(() => window.replica.paragraphs());
 
 /** How far the ink of a word on its canvas begins and ends from the edges of its box, in CSS pixels. */
 async function inkDistances(page: Page, wording: string): Promise<{ left: number; right: number }> {
@@ -101,11 +100,11 @@ test('keys write, delete, part paragraphs, and are undone and done again', async
   await page.keyboard.press('Enter');
   await page.keyboard.type('Four?');
   await page.keyboard.press('Backspace');
-  expect(await paragraphs(page)).toEqual(['One two. Three.', 'Four']);
+  expect(await docParagraphs(page)).toEqual(['One two. Three.', 'Four']);
   for (let count = 0; count < 4; count += 1) await page.keyboard.press('Control+z');
-  expect(await paragraphs(page)).toEqual(['One two.']);
+  expect(await docParagraphs(page)).toEqual(['One two.']);
   for (let count = 0; count < 4; count += 1) await page.keyboard.press('Control+y');
-  expect(await paragraphs(page)).toEqual(['One two. Three.', 'Four']);
+  expect(await docParagraphs(page)).toEqual(['One two. Three.', 'Four']);
 });
 
 test('the writer’s own paste is one step, and what a script tells the browser to insert is nothing', async ({
@@ -118,11 +117,11 @@ test('the writer’s own paste is one step, and what a script tells the browser 
   await page.mouse.click(5, 300);
   await page.evaluate(() => window.replica.select(window.replica.find('two'), window.replica.find('two') + 3));
   await page.keyboard.press('Control+v');
-  await expect.poll(() => paragraphs(page)).toEqual(['One pasted words.']);
+  await expect.poll(() => docParagraphs(page)).toEqual(['One pasted words.']);
   await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.execCommand('insertText', false, 'x'));
-  expect(await paragraphs(page)).toEqual(['One pasted words.']);
+  expect(await docParagraphs(page)).toEqual(['One pasted words.']);
   await page.keyboard.press('Control+z');
-  expect(await paragraphs(page)).toEqual(['One two.']);
+  expect(await docParagraphs(page)).toEqual(['One two.']);
 });
 
 test('an input method’s composition shows as it grows and is one step', async ({ openDocs, context }) => {
@@ -130,13 +129,13 @@ test('an input method’s composition shows as it grows and is one step', async 
   await page.evaluate(() => window.replica.select(5));
   const session = await context.newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
-  await expect.poll(() => paragraphs(page)).toEqual(['One ni.']);
+  await expect.poll(() => docParagraphs(page)).toEqual(['One ni.']);
   await session.send('Input.imeSetComposition', { text: '你好', selectionStart: 2, selectionEnd: 2 });
-  await expect.poll(() => paragraphs(page)).toEqual(['One 你好.']);
+  await expect.poll(() => docParagraphs(page)).toEqual(['One 你好.']);
   await session.send('Input.insertText', { text: '你好' });
-  await expect.poll(() => paragraphs(page)).toEqual(['One 你好.']);
+  await expect.poll(() => docParagraphs(page)).toEqual(['One 你好.']);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => paragraphs(page)).toEqual(['One .']);
+  await expect.poll(() => docParagraphs(page)).toEqual(['One .']);
 });
 
 test('a click puts the caret where it is, a double click selects the word', async ({ openDocs }) => {
@@ -148,9 +147,9 @@ test('a click puts the caret where it is, a double click selects the word', asyn
   if (!box) throw new Error('The word has no box');
   await page.mouse.click(box.x + 1, box.y + 8);
   const start = await page.evaluate(() => window.replica.find('Hamburg'));
-  expect(await page.evaluate(() => window.replica.selection())).toEqual({ start, end: start });
+  expect(await docSelection(page)).toEqual({ start, end: start });
   await page.mouse.dblclick(box.x + 20, box.y + 8);
-  expect(await page.evaluate(() => window.replica.selection())).toEqual({ start, end: start + 7 });
+  expect(await docSelection(page)).toEqual({ start, end: start + 7 });
 });
 
 test('the text is told only to who names an id, and setSelection blurs and scrolls', async ({ context }) => {
@@ -166,13 +165,13 @@ test('the text is told only to who names an id, and setSelection blurs and scrol
     }
   });
   expect(refusal).toBe('Error: Unknown extension');
-  const before = await page.evaluate(() => window.replica.hasFocus());
+  const before = await docHasFocus(page);
   await page.evaluate(async () => {
     const text = await window._docs_annotate_getAnnotatedText?.('somebody');
     const at = text?.getText().indexOf('Paragraph 80') ?? 0;
     text?.setSelection(at, at + 9);
   });
-  expect([before, await page.evaluate(() => window.replica.hasFocus())]).toEqual([true, false]);
+  expect([before, await docHasFocus(page)]).toEqual([true, false]);
   const visible = () =>
     page.evaluate(() => {
       const [box] = window.replica.boxesOf(window.replica.selection().start, window.replica.selection().end);
@@ -201,6 +200,6 @@ test('only pages near the view are in the DOM, and their nodes are used again', 
 test('another tab has another text and is named in the address', async ({ openDocs }) => {
   const page = await openDocs();
   await page.getByRole('button', { name: 'Transport' }).click();
-  expect(await paragraphs(page)).toEqual(['We will commence the review of the minibus in due course.']);
+  expect(await docParagraphs(page)).toEqual(['We will commence the review of the minibus in due course.']);
   expect(new URL(page.url()).searchParams.get('tab')).toBe('t.1');
 });
