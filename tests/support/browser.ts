@@ -25,6 +25,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Options of `launch`. */
 export interface LaunchOptions {
   readonly headless: boolean;
+  /** Folder of the unpacked extension; `none` starts the browser bare. The production build when it is not given. */
+  readonly extension?: string | 'none';
   /** Folder of the browser profile; an empty string makes a fresh one. */
   readonly profile?: string;
   /** Size of the window, in CSS pixels, and device pixels to one of them. */
@@ -32,8 +34,14 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** Starts Chromium with the production build loaded. Throws when no Chromium is found. */
-export async function launch({ headless, profile = '', window, ...options }: LaunchOptions): Promise<BrowserContext> {
+/** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
+export async function launch({
+  headless,
+  extension = EXTENSION_DIR,
+  profile = '',
+  window,
+  ...options
+}: LaunchOptions): Promise<BrowserContext> {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found. Set CHROME_PATH or run `npm start` once.');
   return chromium.launchPersistentContext(profile, {
@@ -46,8 +54,7 @@ export async function launch({ headless, profile = '', window, ...options }: Lau
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),
-      `--disable-extensions-except=${EXTENSION_DIR}`,
-      `--load-extension=${EXTENSION_DIR}`,
+      ...(extension === 'none' ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
