@@ -1,15 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
-import type { Switches } from '../pages/google-docs/switches.ts';
-import { openGoogleDocs } from '../support/google-docs.ts';
 import { hover, replaceWording } from '../support/google-docs-card.ts';
 import { docsMarks, expectMarks, marksAstray } from '../support/google-docs-marks.ts';
 import { docParagraphs } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
-import { openPopup } from '../support/surfaces.ts';
 
 const BLOCKS = ['We leverage what people said.', 'Then the stakeholders come in due course.'];
 const MARKS = ['leverage', 'stakeholders', 'in due course'];
-const OFF = /marks are off here/i;
 
 /** Collects what goes wrong in a page and in the extension's worker. */
 function watchErrors(context: BrowserContext): readonly string[] {
@@ -18,33 +14,6 @@ function watchErrors(context: BrowserContext): readonly string[] {
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return errors;
 }
-
-test('the flag carries our own id', async ({ openDocs, extensionId }) => {
-  const page = await openDocs({ blocks: BLOCKS });
-  await expectMarks(page, MARKS);
-  expect(await page.evaluate(() => window._docs_annotate_canvas_by_ext)).toBe(extensionId);
-});
-
-test('a flag that another extension has set is left as it is, and marks come all the same', async ({ context }) => {
-  const page = await context.newPage();
-  await page.addInitScript(holdFlag);
-  await openGoogleDocs(page, { blocks: BLOCKS });
-  await expectMarks(page, MARKS);
-  expect(await page.evaluate(() => window._docs_annotate_canvas_by_ext)).toBe('another-extension');
-});
-
-test('where Docs tells the text only to the extension whose flag it is, ours says that marks are off', async ({
-  context,
-  extensionId,
-}) => {
-  const page = await context.newPage();
-  await page.addInitScript(holdFlag);
-  await openGoogleDocs(page, { blocks: BLOCKS, switches: { ids: 'flag' } });
-  const popup = await openPopup(context, extensionId);
-  await expect(popup.getByText(OFF)).toBeVisible({ timeout: 20_000 });
-  await page.bringToFront();
-  expect(await docsMarks(page)).toEqual([]);
-});
 
 for (const withoutCaret of ['throws', 'rejects'] as const) {
   test(`text that is refused until there is a caret (the call ${withoutCaret}): marks come with the caret`, async ({
@@ -62,39 +31,6 @@ test('rectangles that come late: marks come with them', async ({ openDocs }) => 
   const page = await openDocs({ blocks: BLOCKS, switches: { rectanglesAfter: 4000 } });
   await expect.poll(() => page.locator('rect[aria-label]').count(), { timeout: 10_000 }).toBeGreaterThan(0);
   await expectMarks(page, MARKS);
-});
-
-const DEGRADED: readonly Partial<Switches>[] = [
-  { flag: 'unseen' },
-  { flag: 'refused' },
-  { rectangles: 'none' },
-  { api: 'none' },
-  { api: 'silent' },
-];
-for (const switches of DEGRADED) {
-  const [name, value] = Object.entries(switches)[0] ?? [];
-  test(`the popup says in a sentence that marks are off, and nothing is marked: ${name} ${value}`, async ({
-    openDocs,
-    context,
-    extensionId,
-  }) => {
-    const page = await openDocs({ blocks: BLOCKS, switches });
-    const popup = await openPopup(context, extensionId);
-    await expect(popup.getByText(OFF)).toBeVisible({ timeout: 20_000 });
-    await page.bringToFront();
-    expect(await docsMarks(page)).toEqual([]);
-    await page.keyboard.type('Good day. ');
-    expect((await docParagraphs(page))[0]).toBe('Good day. We leverage what people said.');
-  });
-}
-
-test('a page that works says nothing of marks being off', async ({ openDocs, context, extensionId }) => {
-  const page = await openDocs({ blocks: BLOCKS });
-  await expectMarks(page, MARKS);
-  const popup = await openPopup(context, extensionId);
-  await expect(popup.getByRole('heading', { name: 'This draft' })).toBeVisible();
-  await popup.waitForTimeout(1500);
-  await expect(popup.getByText(OFF)).toBeHidden();
 });
 
 test('a page that stops answering loses no text, and its marks are never wrong', async ({ openDocs }) => {
@@ -185,52 +121,3 @@ test('a tab closed while a replacement is on its way leaves the rest in order', 
   expect(await worker.evaluate(() => chrome.runtime.id)).not.toBe('');
   expect(errors).toEqual([]);
 });
-
-test('a script of the page can neither read nor drive our channel', async ({ openDocs }) => {
-  const page = await openDocs({ blocks: BLOCKS });
-  await page.evaluate(spy);
-  await expectMarks(page, MARKS);
-  await page.keyboard.press('End');
-  await page.keyboard.type(' We utilise it. Good.');
-  await expectMarks(page, [...MARKS, 'utilise']);
-  await replaceWording(page, 'utilise', [...MARKS, 'utilise']);
-  expect(await page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)).toEqual([]);
-});
-
-/** Another extension's flag, there before any other script and not to be changed. */
-function holdFlag(): void {
-  window._docs_annotate_canvas_by_ext = 'another-extension';
-}
-
-/** What a curious page would do: listen in wherever messages pass, and offer a channel of its own. */
-function spy(): void {
-  const heard: string[] = [];
-  Object.assign(window, { heard });
-  const post = MessagePort.prototype.postMessage as (this: MessagePort, ...rest: unknown[]) => void;
-  MessagePort.prototype.postMessage = function (this: MessagePort, ...rest: unknown[]) {
-    heard.push(`posted ${JSON.stringify(rest[0])}`);
-    return post.apply(this, rest);
-  } as typeof MessagePort.prototype.postMessage;
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) {
-    if (event instanceof MessageEvent || event instanceof CustomEvent) heard.push(`dispatched ${event.type}`);
-    return dispatch.call(this, event);
-  };
-  const listen = MessagePort.prototype.addEventListener;
-  MessagePort.prototype.addEventListener = function (this: MessagePort, ...rest: unknown[]) {
-    heard.push('listened');
-    return (listen as (...all: unknown[]) => void).apply(this, rest);
-  } as typeof MessagePort.prototype.addEventListener;
-  addEventListener('message', ({ data }) => heard.push(`message ${JSON.stringify(data)}`), true);
-  for (const type of ['common-ground-docs-ready', 'common-ground-docs-ask', 'common-ground-docs-port']) {
-    document.addEventListener(type, () => heard.push(`event ${type}`), true);
-  }
-  heard.length = 0;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => heard.push(`through our own port ${JSON.stringify(data)}`);
-  dispatch.call(document, new MessageEvent('common-ground-docs-port', { ports: [port2] }));
-  dispatch.call(document, new Event('common-ground-docs-ready'));
-  dispatch.call(document, new CustomEvent('common-ground-docs-ask', { detail: 'a-page-script' }));
-  // What the page itself has just sent is no news.
-  heard.length = 0;
-}

@@ -1,4 +1,4 @@
-import { type BlockSource, nodesOf, type TabSource } from './document-source.ts';
+import { nodesOf, type TabSource } from './document-source.ts';
 import { canvasMeasure } from './layout/text-measure.ts';
 import { EditedDocument, type Mode } from './model/edited-document.ts';
 import type { Switches } from './switches.ts';
@@ -124,9 +124,4 @@ export class DocsApp {
   #turn(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-/** A document of one tab. */
-export function oneTab(blocks: readonly BlockSource[]): readonly TabSource[] {
-  return [{ id: 't.0', title: 'Tab 1', blocks }];
 }

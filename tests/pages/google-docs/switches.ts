@@ -83,7 +83,7 @@ export const DEFAULT_SWITCHES: Switches = {
 export function readSwitches(query: URLSearchParams): Switches {
   const switches: Record<string, unknown> = { ...DEFAULT_SWITCHES };
   for (const [name, value] of query) {
-    if (name === 'tab' || name === 'pages') continue;
+    if (name === 'tab') continue;
     if (!(name in switches)) throw new Error(`There is no switch “${name}”`);
     switches[name] = valueLike(switches[name], value, name);
   }
