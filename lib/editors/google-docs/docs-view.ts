@@ -11,6 +11,10 @@ import { SearchableText } from './searchable-text.ts';
 import { textBoxes } from './text-boxes.ts';
 import { textWidth } from './text-width.ts';
 import { trustedRuns } from './trusted-runs.ts';
+import { visibleOf } from './visible.ts';
+
+/** No line of text is longer, in UTF-16 code units. */
+const LINE = 500;
 
 /** What of the document is on the page: which run shows which stretch of the text, and where stretches stand. */
 export class DocsView {
@@ -60,11 +64,8 @@ export class DocsView {
     this.#bound = this.#bound.flatMap(moved);
     this.#trusted = this.#trusted.flatMap(moved);
     this.#forgetBoxes();
-  }
-
-  /** Looks again for runs that were not found in the text. */
-  retry(): void {
-    this.#missed.clear();
+    const around = visibleOf(text.slice(Math.max(0, start - LINE), start + inserted.length + LINE));
+    for (const missed of this.#missed) if (around.includes(missed)) this.#missed.delete(missed);
   }
 
   /** Reads what is on the page now. */

@@ -280,7 +280,6 @@ export class GoogleDocsEditor implements Editor {
   }
 
   #polled(): void {
-    this.#view.retry();
     this.#shortfall.look();
     if (this.#view.runs.isInPlace) return;
     this.#view.runs.forget();
