@@ -109,18 +109,6 @@ test('a phrase across a page break is replaced and undone', async ({ openDocs })
   await expect.poll(() => docText(page)).toBe(old);
 });
 
-test('what is left out leaves no double space and comes back in one undo', async ({ openDocs }) => {
-  const page = await openDocs({ blocks: ['We will write in due course.', 'We *wait* in due course *for* them.'] });
-  const before = await docParagraphs(page);
-  await expectMarks(page, ['in due course']);
-  const card = await openCard(page, 'in due course');
-  await card.getByRole('button', { name: 'Leave it out' }).click();
-  await expect(card).toBeHidden();
-  expect(await docParagraphs(page)).toEqual(['We will write.', before[1]]);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => docParagraphs(page)).toEqual(before);
-});
-
 test('the caret, the focus and the view stay, and typing goes on where it was', async ({ openDocs }) => {
   const filler = Array.from({ length: 90 }, (_, index) => `The bus number ${index} goes to the market.`);
   const page = await openDocs({
