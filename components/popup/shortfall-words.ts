@@ -2,13 +2,13 @@ import type { Shortfall } from '../../lib/shared/shortfall.ts';
 
 const WORDS: Readonly<Record<Shortfall, string>> = {
   'no-caret':
-    'Nothing is marked yet, because Google Docs shows us the text only once you have clicked into it; the glossary below works already.',
+    'Marks are off here until you click into the document, because Google Docs shows us its text only then; the glossary below works already.',
   'no-text':
     'Marks are off here, because Google Docs does not show us the text of this document; the glossary below still works.',
   'no-marks':
     'Marks are off here, because Google Docs does not tell us where the words are on the page; the figures and the glossary below still work.',
   reload:
-    'Marks are off until you reload this page, because it was open before Common Ground was; the figures and the glossary below work already.',
+    'Marks are off here until you reload this page, because it was open before Common Ground was; the figures and the glossary below work already.',
 };
 
 /** What is missing in this draft and why, and what works all the same: one sentence. */

@@ -51,10 +51,11 @@ export interface MarkLayer {
 }
 
 /**
- * What an editor tells: its text changed, or may have · the text stands elsewhere on the page · the caret moved or may
- * have · the writer went into the editor. An editor on whose root the browser's own events tell the last two leaves them out.
+ * What an editor tells: its text changed, or may have · somebody else than the writer changed it · the text stands
+ * elsewhere on the page · the caret moved or may have · the writer went into the editor. An editor on whose root the
+ * browser's own events tell the last two leaves them out.
  */
-export type EditorEvent = 'text' | 'layout' | 'caret' | 'entered';
+export type EditorEvent = 'text' | 'others' | 'layout' | 'caret' | 'entered';
 
 /** Our adapter to one kind of web editor. It never writes into the editor but in `replace`. */
 export interface Editor {

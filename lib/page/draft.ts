@@ -63,17 +63,17 @@ export class Draft {
     );
     editor.onChange(
       safely('draft-not-read', (event: EditorEvent) => {
-        if (event === 'text') this.read();
+        if (event === 'text' || event === 'others') this.read(event);
         else if (event === 'layout') this.#parts.onReport(this, 'other');
       }),
       signal,
     );
   }
 
-  /** Reads what the editor holds now. */
-  read(): void {
+  /** Reads what the editor holds now; `by` says whether the writer changed it or somebody else. */
+  read(by: 'text' | 'others' = 'text'): void {
     const isChanged = this.#entries.update(this.editor.blocks());
-    this.#summarise(isChanged ? 'text' : 'other');
+    this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
     if (isChanged) this.#scheduler.kick();
   }
 
@@ -94,9 +94,10 @@ export class Draft {
   }
 
   /** A finding as it is now: the one of the same rule in the same place. */
-  current({ index, finding }: DraftFinding): DraftFinding | undefined {
+  current({ block, finding }: DraftFinding): DraftFinding | undefined {
     return this.findings.find(
-      (other) => other.index === index && other.finding.rule === finding.rule && other.finding.start === finding.start,
+      (other) =>
+        other.block.id === block.id && other.finding.rule === finding.rule && other.finding.start === finding.start,
     );
   }
 

@@ -33,15 +33,16 @@ export class Binding {
 
   /** Binds a run, unless it is bound or its text is taken; says whether it did. */
   add(bound: BoundRun): boolean {
-    if (this.has(bound.run) || this.#isTaken(bound)) return false;
+    if (this.has(bound.run) || this.isTaken(bound)) return false;
     this.#byRun.set(bound.run, bound);
     this.#byStart.set(bound.start, bound);
     this.#byEnd.set(bound.end, bound);
     return true;
   }
 
-  #isTaken(bound: BoundRun): boolean {
-    if (this.#base && this.#base.#isTaken(bound)) return true;
+  /** Whether some run shows a part of the text that this one would. */
+  isTaken(bound: BoundRun): boolean {
+    if (this.#base?.isTaken(bound)) return true;
     for (const { start, end } of this.#byRun.values()) if (start < bound.end && bound.start < end) return true;
     return false;
   }

@@ -1,7 +1,7 @@
 import type { TextBox } from '../editor.ts';
 import { DocsMarkLayer, LayerTextBox } from './mark-layer.ts';
 import type { Span, TextSplice } from './messages.ts';
-import type { BoundRun } from './run.ts';
+import { type BoundRun, placeOf } from './run.ts';
 import { RunLayout } from './run-layout.ts';
 import { matchRuns } from './run-matcher.ts';
 import { runMeasure } from './run-measure.ts';
@@ -51,12 +51,15 @@ export class DocsView {
   /** Follows a change of the text: bindings before it stay, those behind it move, those in it are let go. */
   splice(text: string, { start, deleted, inserted }: TextSplice): void {
     const by = inserted.length - deleted;
-    this.#text = new SearchableText(text);
-    this.#bound = this.#bound.flatMap((bound) => {
+    const moved = (bound: BoundRun) => {
       if (bound.end <= start) return bound;
       if (bound.start < start + deleted || (deleted === 0 && bound.start < start)) return [];
       return { run: bound.run, start: bound.start + by, end: bound.end + by };
-    });
+    };
+    this.#text = new SearchableText(text);
+    this.#bound = this.#bound.flatMap(moved);
+    this.#trusted = this.#trusted.flatMap(moved);
+    this.#forgetBoxes();
   }
 
   /** Looks again for runs that were not found in the text. */
@@ -77,10 +80,10 @@ export class DocsView {
       firstScreen: this.#scroller.clientHeight,
     });
     this.#bound = added;
-    this.#trusted = trustedRuns(added, layout, this.#text.text);
+    const known = new Set(this.#trusted.map(({ run }) => placeOf(run)));
+    this.#trusted = trustedRuns(added, layout, this.#text.text, known);
     this.#measure = runMeasure(runs, this.#width);
-    this.#older = new Map([...this.#boxes.values()].flat().map((box) => [keyOf(box.box), box]));
-    this.#boxes = new Map();
+    this.#forgetBoxes();
   }
 
   /** The boxes of a stretch of the text, one for each line of it that is on the page; the same objects while they stay in place. */
@@ -93,6 +96,21 @@ export class DocsView {
     );
     this.#boxes.set(key, boxes);
     return boxes;
+  }
+
+  /** Scrolls a box into view unless it is there. */
+  scrollTo(box: TextBox | undefined): void {
+    if (!(box instanceof LayerTextBox) || box.getClientRects().length > 0) return;
+    const { top } = this.layer.toViewport(box.box);
+    const view = this.#scroller.getBoundingClientRect();
+    this.#scroller.scrollTop += top - view.top - view.height / 3;
+  }
+
+  /** Boxes are worked out anew, and those that did not change are the same. */
+  #forgetBoxes(): void {
+    const boxes = [...this.#boxes.values()].flat();
+    if (boxes.length > 0) this.#older = new Map(boxes.map((box) => [keyOf(box.box), box]));
+    this.#boxes = new Map();
   }
 }
 

@@ -66,6 +66,7 @@ export class GoogleDocsEditor implements Editor {
     this.#input = new InputWatch(
       {
         onKey: (event) => this.#keyPressed(event),
+        onInput: () => this.#touched(),
         onEnter: () => this.#tell('entered'),
       },
       signal,
@@ -184,10 +185,7 @@ export class GoogleDocsEditor implements Editor {
         await new Promise((resolve) => setTimeout(resolve, LOOK));
       }
     }
-    const [first] = this.rangesFor(block, start, end)[0]?.getClientRects() ?? [];
-    const view = this.root.getBoundingClientRect();
-    if (first && first.top < view.top) this.root.scrollTop -= view.top - first.top + view.height / 3;
-    if (first && first.bottom > view.bottom) this.root.scrollTop += first.bottom - view.bottom + view.height / 3;
+    this.#view.scrollTo(this.rangesFor(block, start, end)[0]);
   }
 
   reveal(block: BlockId, start: number): void {
@@ -201,7 +199,7 @@ export class GoogleDocsEditor implements Editor {
 
   #listen(): void {
     const touched = safely('click-not-followed', () => this.#touched());
-    document.addEventListener('pointerup', touched, { capture: true, passive: true, signal: this.#signal });
+    this.root.addEventListener('pointerup', touched, { capture: true, passive: true, signal: this.#signal });
     this.#signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       clearTimeout(this.#caretTimer);
@@ -277,7 +275,8 @@ export class GoogleDocsEditor implements Editor {
     this.#isMoved = false;
     this.#view.read();
     this.#shortfall.look();
-    this.#tell(isChanged ? 'text' : 'layout');
+    const isTheirs = performance.now() - this.#lastInput > RECENT;
+    this.#tell(isChanged ? (isTheirs ? 'others' : 'text') : 'layout');
   }
 
   #polled(): void {

@@ -4,6 +4,8 @@ import { findInput } from './docs-elements.ts';
 /** What the writer does where their keys go. */
 export interface InputEvents {
   readonly onKey: (event: KeyboardEvent) => void;
+  /** The writer writes by something else than a key: an input method, a paste. */
+  readonly onInput: () => void;
   readonly onEnter: () => void;
 }
 
@@ -50,6 +52,9 @@ export class InputWatch {
     ) => inner.addEventListener(type, safely('keys-not-followed', listener), { capture: true, signal });
     listen('keydown', (event) => this.#events.onKey(event));
     listen('focusin', () => this.#events.onEnter());
+    listen('beforeinput', () => this.#events.onInput());
+    listen('paste', () => this.#events.onInput());
+    listen('compositionupdate', () => this.#events.onInput());
     listen('compositionstart', () => {
       this.#isComposing = true;
     });

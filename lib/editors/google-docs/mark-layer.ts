@@ -19,8 +19,10 @@ export class LayerTextBox implements TextBox {
     this.#layer = layer;
   }
 
+  /** Where the box is in the viewport; none where the scroller does not show it. */
   getClientRects(): readonly DOMRect[] {
-    return [this.#layer.toViewport(this.box)];
+    const rect = this.#layer.toViewport(this.box);
+    return this.#layer.shows(rect) ? [rect] : [];
   }
 }
 
@@ -53,6 +55,12 @@ export class DocsMarkLayer implements MarkLayer {
   toViewport(box: LayerBox): DOMRect {
     const { left, top, scale } = this.frame();
     return new DOMRect(left + box.left * scale, top + box.top * scale, box.width * scale, box.height * scale);
+  }
+
+  /** Whether the scroller shows some of a rectangle of the viewport. */
+  shows({ left, right, top, bottom }: DOMRect): boolean {
+    const view = this.#scroller.getBoundingClientRect();
+    return right > view.left && left < view.right && bottom > view.top && top < view.bottom;
   }
 
   draw(marks: ReadonlyMap<TextBox, Category>): void {

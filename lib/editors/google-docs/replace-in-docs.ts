@@ -34,21 +34,18 @@ export async function replaceInDocs(edit: DocsEdit, { id, known }: Asker): Promi
   const selection = docs.selection();
   try {
     const outcome = await pasteOver(plan, docs, input, id);
-    const replaced = outcome === 'replaced';
-    await putBack(selection && (replaced ? selectionAfter(selection, plan) : selection), outcome, id);
+    await putBack(selection && caretAfter(selection, plan, docs.text, outcome), id);
     return outcome === 'replaced' || outcome === 'suggested' || outcome === 'changed' ? outcome : 'failed';
   } finally {
     letGo?.(SCROLLS);
   }
 }
 
-/** Selects and pastes; what came of it, or `changed` where the text is another by now. */
-async function pasteOver(
-  plan: EditPlan,
-  docs: AnnotatedText,
-  input: InputTarget,
-  id: string,
-): Promise<EditOutcome | 'changed'> {
+/** What came of an edit; `refused`: nothing was pasted, as the selection could not be made; `changed`: the text is another by now. */
+type Ending = EditOutcome | 'refused' | 'changed';
+
+/** Selects and pastes. */
+async function pasteOver(plan: EditPlan, docs: AnnotatedText, input: InputTarget, id: string): Promise<Ending> {
   select(plan, docs, input);
   // From here to the paste nothing may come between.
   if (!isSelected(plan, docs)) {
@@ -56,10 +53,10 @@ async function pasteOver(
     const again = await askForText(window, id);
     if (again.text !== docs.text) return 'changed';
     input.editable.focus({ preventScroll: true });
-    if (!isSelected(plan, again)) return 'unchanged';
+    if (!isSelected(plan, again)) return 'refused';
   }
   if (document.activeElement !== input.frame || input.frame.contentDocument !== input.editable.ownerDocument) {
-    return 'unchanged';
+    return 'refused';
   }
   const isTaken = !paste(plan.text, input);
   const outcome = await comesTrue(plan, docs.text, id);
@@ -114,13 +111,20 @@ function unlessSilent(error: unknown): undefined {
   if (!(error instanceof DocsError)) throw error;
 }
 
+/**
+ * Where the caret belongs afterwards. Undefined where it must stay: a paste that Docs took and has not shown yet may still
+ * come, and must find selected what it is to replace; and with a text we do not know the old place may be anywhere.
+ */
+function caretAfter(selection: Span, plan: EditPlan, before: string, ending: Ending): Span | undefined {
+  if (ending === 'unchanged' || ending === 'other') return undefined;
+  if (ending === 'replaced') return selectionAfter(selection, plan);
+  if (ending !== 'suggested') return selection;
+  return selectionAfter(selection, { ...plan, text: before.slice(plan.start, plan.end) + plan.text });
+}
+
 /** Puts the caret back, and the focus into the document. */
-async function putBack(selection: Span | undefined, outcome: EditOutcome | 'changed', id: string): Promise<void> {
+async function putBack(selection: Span | undefined, id: string): Promise<void> {
   const docs = await askForText(window, id).catch(unlessSilent);
-  const input = findInput(document);
-  if (!docs || !input) return;
-  // With another text than we know of, the old place may be anywhere: there Docs' own is left.
-  if (selection && selection.end <= docs.text.length && outcome !== 'other' && outcome !== 'suggested')
-    docs.select(selection);
-  input.editable.focus({ preventScroll: true });
+  if (selection && docs && selection.end <= docs.text.length) docs.select(selection);
+  findInput(document)?.editable.focus({ preventScroll: true });
 }

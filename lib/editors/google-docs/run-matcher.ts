@@ -1,5 +1,5 @@
 import { Binding } from './binding.ts';
-import type { BoundRun, Run } from './run.ts';
+import { type BoundRun, placeOf, type Run } from './run.ts';
 import type { RunLayout } from './run-layout.ts';
 import type { SearchableText } from './searchable-text.ts';
 import { afterLastVisible, endOfMatch, nextVisible, startOfMatch } from './visible.ts';
@@ -44,8 +44,6 @@ export function matchRuns(input: MatchInput): Binding {
   }
   return binding;
 }
-
-const placeOf = ({ label, left, top }: Run) => `${Math.round(left)} ${Math.round(top)} ${label}`;
 
 /** Known bindings of runs that neither moved nor changed, to text that still stands there. */
 function* stillThere({ layout, text, known }: MatchInput): Generator<BoundRun> {
@@ -106,12 +104,15 @@ function neighbour(from: BoundRun, step: 1 | -1, binding: Binding, input: MatchI
   const { layout, text } = input;
   const place = step > 0 ? nextVisible(text.text, from.end) : afterLastVisible(text.text, from.start);
   if (step > 0 ? place >= text.text.length || binding.beginsAt(place) : place <= 0 || binding.endsAt(place)) return;
-  const match = (run: Run) => matchAt(run, text.text, place, step);
-  for (const line of layout.from(from.run, step, REACH)) {
-    const found = inLine(line, match, binding, layout.lineOf(from.run), layout);
-    if (found) return found;
-  }
-  return inNextCell(from.run, step, match, binding, layout);
+  const match = (run: Run) => (binding.has(run) ? undefined : matchAt(run, text.text, place, step));
+  const [sameLine = [], ...lines] = layout.from(from.run, step, REACH);
+  const beside = inLine(sameLine, match, 0);
+  if (beside) return beside;
+  const below = longestFirst(lines.flatMap((line, index) => inLine(line, match, index + 1) ?? []))[0];
+  const [inCell, other] = longestFirst(cellRuns(from.run, step, match, layout));
+  // The right run says more of what comes than one that only begins like it.
+  if (!inCell || (below && lengthOf(below) >= lengthOf(inCell))) return below;
+  return other && lengthOf(other) === lengthOf(inCell) ? undefined : inCell;
 }
 
 function matchAt(run: Run, text: string, place: number, step: 1 | -1): BoundRun | undefined {
@@ -127,19 +128,12 @@ function matchAt(run: Run, text: string, place: number, step: 1 | -1): BoundRun 
 function inLine(
   line: readonly Run[],
   match: (run: Run) => BoundRun | undefined,
-  binding: Binding,
-  fromLine: number,
-  layout: RunLayout,
+  distance: number,
 ): BoundRun | undefined {
-  let isNear = true;
+  let isNear = distance <= 2;
   for (const run of line) {
-    if (run.visible === '') continue;
-    if (binding.has(run)) {
-      isNear = false;
-      continue;
-    }
-    const found = match(run);
-    if (found && (run.visible.length >= LONG || (isNear && Math.abs(layout.lineOf(run) - fromLine) <= 2))) return found;
+    const found = isNear || run.visible.length >= LONG ? match(run) : undefined;
+    if (found) return found;
     if (run.visible.length >= MARKER) isNear = false;
   }
   return undefined;
@@ -147,26 +141,16 @@ function inLine(
 
 /**
  * Behind the last line of a cell or a column the text goes on above and to the right, where the next one begins, and
- * before its first line it comes from below and the left. Of what lies there one run alone must fit, and be long enough
- * to be sure of.
+ * before its first line it comes from below and the left. What fits of all that lies there.
  */
-function inNextCell(
-  from: Run,
-  step: 1 | -1,
-  match: (run: Run) => BoundRun | undefined,
-  binding: Binding,
-  layout: RunLayout,
-): BoundRun | undefined {
+function cellRuns(from: Run, step: 1 | -1, match: (run: Run) => BoundRun | undefined, layout: RunLayout): BoundRun[] {
   const at = layout.lineOf(from);
-  let found: BoundRun | undefined;
-  for (const line of step > 0 ? layout.lines.slice(0, at) : layout.lines.slice(at + 1)) {
-    for (const run of line) {
-      const isBeside = step > 0 ? run.left >= from.left + from.width : run.left + run.width <= from.left;
-      if (!isBeside || run.visible.length < MARKER || binding.has(run)) continue;
-      const fit = match(run);
-      if (fit && found) return undefined;
-      found ??= fit;
-    }
-  }
-  return found;
+  const lines = step > 0 ? layout.lines.slice(0, at) : layout.lines.slice(at + 1);
+  return lines.flat().flatMap((run) => {
+    const isBeside = step > 0 ? run.left >= from.left + from.width : run.left + run.width <= from.left;
+    return isBeside && run.visible.length >= MARKER ? (match(run) ?? []) : [];
+  });
 }
+
+const lengthOf = ({ run }: BoundRun) => run.visible.length;
+const longestFirst = (found: readonly BoundRun[]) => found.toSorted((one, other) => lengthOf(other) - lengthOf(one));

@@ -13,6 +13,11 @@ export interface Run {
   readonly font: string | undefined;
 }
 
+/** Names where a run lies and what it says: one that is drawn again in the same place is the same. */
+export function placeOf({ label, left, top }: Run): string {
+  return `${Math.round(left)} ${Math.round(top)} ${label}`;
+}
+
 /** A run and the stretch of the document's text it shows, from its first to its last visible character. */
 export interface BoundRun {
   readonly run: Run;

@@ -1,4 +1,5 @@
 import type { Shortfall } from '../../shared/shortfall.ts';
+import { hasInputFocus } from './docs-elements.ts';
 import type { TextFollower } from './text-follower.ts';
 
 /** How long the document may take to give its text, and then its rectangles, before we say that it does not, in milliseconds. */
@@ -8,6 +9,8 @@ const PATIENCE = 6000;
 export class ShortfallWatch {
   readonly #follower: TextFollower;
   readonly #showsText: () => boolean;
+  /** Since when there could be a text: Docs refuses it until there has been a caret. */
+  #caretSince: number | undefined;
   readonly #began = performance.now();
   /** Whether we came into a page that was there before us: Docs may have been opened without our flag. */
   readonly #isLate: boolean;
@@ -23,6 +26,7 @@ export class ShortfallWatch {
 
   /** Takes note of how things stand. */
   look(): void {
+    if (hasInputFocus(document)) this.#caretSince ??= performance.now();
     if (this.#showsText()) this.#hiddenSince = undefined;
     else this.#hiddenSince ??= performance.now();
   }
@@ -30,12 +34,12 @@ export class ShortfallWatch {
   /** What is missing now. */
   get now(): Shortfall | undefined {
     const { hasText, silence } = this.#follower;
-    if (!hasText || silence) {
-      // Docs throws until there has been a caret.
-      if (silence === 'thrown' && !hasText) return 'no-caret';
-      return performance.now() - this.#began > PATIENCE ? 'no-text' : undefined;
-    }
     this.look();
+    if (!hasText || silence) {
+      const since = silence === 'thrown' && !hasText ? this.#caretSince : this.#began;
+      if (since === undefined) return 'no-caret';
+      return performance.now() - since > PATIENCE ? 'no-text' : undefined;
+    }
     if (this.#hiddenSince === undefined || performance.now() - this.#hiddenSince <= PATIENCE) return undefined;
     return this.#isLate ? 'reload' : 'no-marks';
   }

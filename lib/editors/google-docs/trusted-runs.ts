@@ -1,6 +1,6 @@
-import type { BoundRun } from './run.ts';
+import { type BoundRun, placeOf } from './run.ts';
 import type { RunLayout } from './run-layout.ts';
-import { nextVisible } from './visible.ts';
+import { afterLastVisible, nextVisible } from './visible.ts';
 
 /** Bound runs whose texts follow one another, on however many lines. */
 interface Chain {
@@ -11,17 +11,44 @@ interface Chain {
   readonly lastLine: number;
 }
 
+/** A run of fewer visible characters must not break off in the middle of a paragraph: it may only look like what is there. */
+const LONG = 8;
+const PARAGRAPH_END = /[^\P{Cc}\t\v]|\p{Co}/u;
+
 /**
  * The bound runs that are certainly where they seem to be, in the order of the text. A header may repeat a line of the
  * text: a line that stands alone is trusted only where it lies between what its neighbours on the page show, or where
- * it is all there is.
+ * it is all there is, or where it was trusted before (`known` holds their places).
  */
-export function trustedRuns(bound: readonly BoundRun[], layout: RunLayout, text: string): readonly BoundRun[] {
-  const chains = chainsOf(bound, layout, text);
+export function trustedRuns(
+  bound: readonly BoundRun[],
+  layout: RunLayout,
+  text: string,
+  known: ReadonlySet<string> = new Set(),
+): readonly BoundRun[] {
+  const chains = chainsOf(completeRuns(bound, text), layout, text);
   const sure = chains.filter(({ firstLine, lastLine }) => lastLine > firstLine);
   return chains
-    .filter((chain) => sure.includes(chain) || isBetween(chain, sure) || isWhole(chain, text))
+    .filter(
+      (chain) =>
+        sure.includes(chain) ||
+        isBetween(chain, sure) ||
+        isWhole(chain, text) ||
+        chain.runs.some(({ run }) => known.has(placeOf(run))),
+    )
     .flatMap(({ runs }) => runs);
+}
+
+function completeRuns(bound: readonly BoundRun[], text: string): readonly BoundRun[] {
+  const starts = new Set(bound.map(({ start }) => start));
+  const ends = new Set(bound.map(({ end }) => end));
+  return bound.filter(({ run, start, end }) => {
+    if (run.visible.length >= LONG) return true;
+    const before = afterLastVisible(text, start);
+    const after = nextVisible(text, end);
+    const begins = ends.has(before) || before === 0 || PARAGRAPH_END.test(text.slice(before, start));
+    return begins && (starts.has(after) || after >= text.length || PARAGRAPH_END.test(text.slice(end, after)));
+  });
 }
 
 function chainsOf(bound: readonly BoundRun[], layout: RunLayout, text: string): Chain[] {

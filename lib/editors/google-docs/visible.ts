@@ -1,6 +1,5 @@
 /** Everything that shows nothing: white space, controls, marks of direction, the private use area and stand-ins for objects. */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: Docs parts its text with control characters
   /[\0- \x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufeff\ufffc]+/g;
 
 /** Whether a UTF-16 code unit shows nothing. */

@@ -53,6 +53,19 @@ describe('runs are bound to the text they show', () => {
     ]);
   });
 
+  test('not to a short cell that only begins like what comes next', () => {
+    const text =
+      '\u0003\u0010\u001cThe plan that was made\nin March is good.\n\u001cWe utilise it.\n\u001cWe\n\u001cWe\n\u0011\n';
+    const runs = [
+      run('The plan that was made', 0),
+      run('We utilise it.', 0, 30),
+      run('in March is good.', 1),
+      run('We', 3),
+      run('We', 3, 30),
+    ];
+    expect(starts(runs, text)).toEqual([3, 45, 26, 61, 65]);
+  });
+
   test('past list markers and numbers of footnotes, which stay unbound', () => {
     const text = '\u0003We will:\nleverage what people said\nlisten to them all\nand act.\n';
     const runs = [
