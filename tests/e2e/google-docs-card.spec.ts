@@ -91,11 +91,18 @@ test('no card opens where there is no mark, nor over the toolbar', async ({ open
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('scrolling closes the card', async ({ openDocs }) => {
+test('the card goes along with its word when the writer scrolls, and goes when the word is out of view', async ({
+  openDocs,
+}) => {
   const page = await openDocs({ blocks: [...BLOCKS, ...Array.from({ length: 80 }, () => 'The bus goes.')] });
   await expectMarks(page, MARKS);
   const card = await openCard(page, 'leverage');
-  await page.mouse.wheel(0, 200);
+  const top = async () => (await card.boundingBox())?.y ?? 0;
+  const before = await top();
+  await page.mouse.wheel(0, 50);
+  await expect.poll(async () => before - (await top())).toBeCloseTo(50, 0);
+  // The word is now under the toolbar, but not out of the window.
+  await page.mouse.wheel(0, 150);
   await expect(card).toBeHidden();
 });
 

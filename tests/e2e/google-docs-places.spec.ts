@@ -1,6 +1,15 @@
 import type { Switches } from '../pages/google-docs/switches.ts';
-import { acronym, acronymLines, MIXED, MIXED_MARKS, plainLines } from '../support/google-docs-documents.ts';
-import { docsMarks, expectMarks, marksAstray } from '../support/google-docs-marks.ts';
+import {
+  acronym,
+  acronymLines,
+  MIXED,
+  MIXED_MARKS,
+  pageBarOneLine,
+  plainLines,
+  WRAPPED,
+} from '../support/google-docs-documents.ts';
+import { docsMarks, expectMarks, marksAstray, wordBoxes } from '../support/google-docs-marks.ts';
+import { scrollToWording } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
 
 test('bold in mid-word: one mark over the whole word', async ({ openDocs }) => {
@@ -17,14 +26,10 @@ test('a phrase wrapped over two lines has a box on each', async ({ openDocs }) =
 });
 
 test('a phrase wrapped over a page break has a box on each page', async ({ openDocs }) => {
-  const text = 'The bus goes to the market on Tuesday morning and comes back again when the key stakeholders met.';
-  const page = await openDocs({ blocks: [...plainLines(28), ...Array.from({ length: 4 }, () => 'One line.'), text] });
-  const tops = await page.evaluate(() => {
-    const start = window.replica.find('key stakeholders');
-    window.replica.scrollTo(start);
-    return window.replica.boxesOf(start, start + 16).map(({ y }) => y);
-  });
-  expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBeGreaterThan(100);
+  const page = await openDocs({ blocks: [...pageBarOneLine(), WRAPPED] });
+  await scrollToWording(page, 'key stakeholders');
+  const [first, second] = await wordBoxes(page, 'key stakeholders');
+  expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(100);
   await expectMarks(page, ['key stakeholders']);
   expect(await docsMarks(page)).toHaveLength(2);
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { openCard, pressReplacement, replaceWording } from '../support/google-docs-card.ts';
 import { expectMarks } from '../support/google-docs-marks.ts';
 import { docCounts, docParagraphs, docText } from '../support/google-docs-state.ts';
@@ -32,47 +33,67 @@ test('an editor that takes the paste and loses it is not tried in another way', 
   expect(await docText(page)).toBe(old);
 });
 
-test('an editor slower than anybody waits: never twice, whatever the card says', async ({ openDocs }) => {
-  const page = await openDocs({ blocks: ['We will utilise it.'], switches: { slow: 2500 } });
-  const replacement = await pressReplacement(page, 'utilise', ['utilise']);
-  await expect(page.getByRole('dialog')).toContainText(NOTICE);
-  await expect.poll(() => docParagraphs(page)).toEqual([`We will ${replacement} it.`]);
-  await page.waitForTimeout(1500);
-  expect(await docParagraphs(page)).toEqual([`We will ${replacement} it.`]);
-  expect((await docCounts(page)).pastes).toBe(1);
-});
+for (const slowPasteInto of ['then', 'now'] as const) {
+  test(`an editor slower than anybody waits, pasting over what is selected ${slowPasteInto}: never twice, never beside`, async ({
+    openDocs,
+  }) => {
+    const switches = { slow: 2500, slowPasteInto };
+    const page = await openDocs({ blocks: ['We go.', 'We will utilise it.'], switches });
+    const replacement = await pressReplacement(page, 'utilise', ['utilise']);
+    await expect(page.getByRole('dialog')).toContainText(NOTICE);
+    await expect.poll(() => docParagraphs(page)).toEqual(['We go.', `We will ${replacement} it.`]);
+    await page.waitForTimeout(1500);
+    expect(await docParagraphs(page)).toEqual(['We go.', `We will ${replacement} it.`]);
+    expect((await docCounts(page)).pastes).toBe(1);
+  });
+}
 
-test('a collaborator’s edit before the phrase, made while the card is open: the right place is replaced', async ({
+/** Makes the collaborator's edit in the very task in which the next button is pressed, before anybody can notice it. */
+async function changeAsPressed(page: Page, wording: string, letters: number, text: string): Promise<void> {
+  await page.evaluate(
+    ([wanted, length, fresh]) => {
+      const change = () => {
+        const at = window.replica.find(wanted);
+        window.replica.change(at, at + length, fresh);
+      };
+      addEventListener('click', change, { capture: true, once: true });
+    },
+    [wording, letters, text] as const,
+  );
+}
+
+test('a collaborator’s edit in another paragraph, made as the button is pressed: the right place is replaced', async ({
   openDocs,
 }) => {
-  const page = await openDocs({ blocks: ['We go.', 'We will utilise it.'] });
-  await expectMarks(page, ['utilise']);
-  const card = await openCard(page, 'utilise');
-  const button = card.getByRole('group', { name: 'Replace with' }).getByRole('button').first();
-  const replacement = (await button.textContent())?.trim() ?? '';
-  // Both in one task, so that nothing can have noticed the edit before the button is pressed.
-  await button.evaluate((element) => {
-    window.replica.change(1, 1, 'Everybody, today: ');
-    (element as HTMLElement).click();
-  });
-  await expect(card).toBeHidden();
-  expect(await docParagraphs(page)).toEqual(['Everybody, today: We go.', `We will ${replacement} it.`]);
+  const between = 'The bus goes to the market on Tuesday morning and comes back in the afternoon of the same day.';
+  const page = await openDocs({ blocks: ['We go.', between, 'We will utilise it.'] });
+  await changeAsPressed(page, 'We go', 0, 'Everybody, today: ');
+  const replacement = await pressReplacement(page, 'utilise', ['utilise']);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await docParagraphs(page)).toEqual(['Everybody, today: We go.', between, `We will ${replacement} it.`]);
 });
 
-test('a collaborator’s edit of the phrase itself, made while the card is open: nothing is replaced, and the card does not claim it', async ({
+test('a collaborator’s edit right beside the phrase, made as the button is pressed: replaced, or the card says why not', async ({
+  openDocs,
+}) => {
+  const page = await openDocs({ blocks: ['We will utilise it.'] });
+  await changeAsPressed(page, 'will', 4, 'shall');
+  const replacement = await pressReplacement(page, 'utilise', ['utilise']);
+  const changed = page.getByText('The text has changed, so nothing was replaced.');
+  const isReplaced = async () => (await docParagraphs(page))[0] === `We shall ${replacement} it.`;
+  await expect.poll(async () => (await isReplaced()) || (await changed.isVisible())).toBe(true);
+  expect([`We shall ${replacement} it.`, 'We shall utilise it.']).toContain((await docParagraphs(page))[0]);
+});
+
+test('a collaborator’s edit of the phrase itself, made as the button is pressed: nothing is replaced, and the card says so', async ({
   openDocs,
 }) => {
   const page = await openDocs({ blocks: ['We will utilise it.', 'We will utilise them.'] });
-  await expectMarks(page, ['utilise']);
-  const card = await openCard(page, 'utilise');
-  const button = card.getByRole('group', { name: 'Replace with' }).getByRole('button').first();
-  await button.evaluate((element) => {
-    const at = window.replica.find('utilise');
-    window.replica.change(at + 2, at + 4, 'XX');
-    (element as HTMLElement).click();
-  });
-  await page.waitForTimeout(2000);
-  expect(await docParagraphs(page)).toEqual(['We will utXXise it.', 'We will utilise them.']);
+  await changeAsPressed(page, 'utilise', 2, 'XX');
+  await pressReplacement(page, 'utilise', ['utilise']);
+  await expect(page.getByRole('dialog')).toContainText('The text has changed, so nothing was replaced.');
+  expect(await docParagraphs(page)).toEqual(['We will XXilise it.', 'We will utilise them.']);
+  expect((await docCounts(page)).pastes).toBe(0);
 });
 
 test('a collaborator’s edit while a slow editor takes the paste in: neither is lost', async ({ openDocs }) => {
@@ -127,18 +148,17 @@ test('while an input method composes nothing it composes is lost or doubled', as
   const page = await openDocs({ blocks: ['Go .', 'We will utilise it.'] });
   await expectMarks(page, ['utilise']);
   await page.evaluate(() => window.replica.select(4));
+  const card = await openCard(page, 'utilise');
   const session = await context.newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
   await expect.poll(() => docParagraphs(page)).toEqual(['Go ni.', 'We will utilise it.']);
-  const replacement = await pressReplacement(page, 'utilise', []);
+  // The card may go as soon as something is composed; where it stays, it can be pressed.
+  const button = card.getByRole('group', { name: 'Replace with' }).getByRole('button').first();
+  if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
   await page.waitForTimeout(1800);
   await session.send('Input.insertText', { text: '你' });
-  await page.waitForTimeout(300);
-  const ends = [
-    ['Go 你.', 'We will utilise it.'],
-    ['Go 你.', `We will ${replacement} it.`],
-  ];
-  expect(ends).toContainEqual(await docParagraphs(page));
+  await expect.poll(async () => (await docParagraphs(page))[0]).toBe('Go 你.');
+  expect(['We will utilise it.', 'We will use it.']).toContain((await docParagraphs(page))[1]);
 });
 
 test('after the frame for input is replaced, replacing and typing still work', async ({ openDocs }) => {

@@ -1,7 +1,7 @@
 import type { BlockSource } from '../pages/google-docs/document-source.ts';
 import type { Switches } from '../pages/google-docs/switches.ts';
 import { openCard, replaceWording } from '../support/google-docs-card.ts';
-import { WRAPPED } from '../support/google-docs-documents.ts';
+import { pageBarOneLine, WRAPPED } from '../support/google-docs-documents.ts';
 import { expectMarks, type Wording } from '../support/google-docs-marks.ts';
 import {
   docCounts,
@@ -10,6 +10,7 @@ import {
   docScrollTop,
   docSelection,
   docText,
+  scrollToWording,
 } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
 
@@ -99,26 +100,13 @@ for (const { name, blocks, wording, marked, switches } of CASES) {
 }
 
 test('a phrase across a page break is replaced and undone', async ({ openDocs }) => {
-  const lines = Array.from({ length: 32 }, (_, index) => `Line ${index}.`);
-  const page = await openDocs({ blocks: [...lines, WRAPPED] });
+  const page = await openDocs({ blocks: [...pageBarOneLine(), WRAPPED] });
   const old = await docText(page);
-  await page.evaluate(() => window.replica.scrollTo(window.replica.find('key stakeholders')));
+  await scrollToWording(page, 'key stakeholders');
   const replacement = await replaceWording(page, 'key stakeholders', ['key stakeholders']);
   expect(await docText(page)).toBe(old.replace('key stakeholders', replacement));
   await page.keyboard.press('Control+z');
   await expect.poll(() => docText(page)).toBe(old);
-});
-
-test('what is left out leaves no double space and comes back in one undo', async ({ openDocs }) => {
-  const page = await openDocs({ blocks: ['We will write in due course.', 'We *wait* in due course *for* them.'] });
-  const before = await docParagraphs(page);
-  await expectMarks(page, ['in due course']);
-  const card = await openCard(page, 'in due course');
-  await card.getByRole('button', { name: 'Leave it out' }).click();
-  await expect(card).toBeHidden();
-  expect(await docParagraphs(page)).toEqual(['We will write.', before[1]]);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => docParagraphs(page)).toEqual(before);
 });
 
 test('the caret, the focus and the view stay, and typing goes on where it was', async ({ openDocs }) => {

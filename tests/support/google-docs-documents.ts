@@ -36,6 +36,11 @@ export function plainLines(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `The bus number ${index} goes to the market on Tuesday morning.`);
 }
 
+/** Lines in which nothing is marked and that leave room for one more on their page. */
+export function pageBarOneLine(): string[] {
+  return [...plainLines(28), 'One line\u000band another.'];
+}
+
 /** Lines of which each has an acronym of its own; `acronym` says which. */
 export function acronymLines(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `The ${acronym(index)} met.`);

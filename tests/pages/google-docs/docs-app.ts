@@ -82,6 +82,16 @@ export class DocsApp {
     else run();
   }
 
+  /** Pastes text over the selection, now or, where the editor is slow, later. */
+  paste(text: string): void {
+    const target = this.document.follow(this.document.selection);
+    this.act((document) => {
+      const { start, end } = target();
+      if (this.switches.slowPasteInto === 'then') document.select(start, end);
+      document.write(text, { typed: false });
+    });
+  }
+
   /** Puts the caret somewhere, or with `extend` stretches the selection there. */
   moveCaret(offset: number, extend = false): void {
     this.hasCaret = true;

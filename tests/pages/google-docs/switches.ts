@@ -34,6 +34,8 @@ export interface Switches {
   paste: 'tidy' | 'exact' | 'dropped' | 'unheard';
   /** Milliseconds until a paste, or a key, is in the document. */
   slow: number;
+  /** What a slow paste writes over: what was selected when it came, or what is selected when it is done. */
+  slowPasteInto: 'then' | 'now';
   /** Whether a `beforeinput` event that a script makes is heeded. */
   madeInput: 'heeded' | 'ignored';
   /** Which runs lack `data-font-css`. */
@@ -69,6 +71,7 @@ export const DEFAULT_SWITCHES: Switches = {
   setSelectionScrolls: true,
   paste: 'tidy',
   slow: 0,
+  slowPasteInto: 'then',
   madeInput: 'heeded',
   fonts: 'all',
   wrapSpace: 'kept',

@@ -11,13 +11,13 @@ export function listenToPastes(editable: HTMLElement, app: DocsApp, frame: () =>
     if (paste === 'dropped' || !frame().hasFocus) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const written = paste === 'tidy' ? tidied(text) : text;
-    if (written !== '') app.act((document) => document.write(written, { typed: false }));
+    if (written !== '') app.paste(written);
   });
   editable.addEventListener('beforeinput', (event) => {
     if (event.isTrusted || event.inputType !== 'insertText' || app.switches.madeInput === 'ignored') return;
     event.preventDefault();
     const { data } = event;
-    if (data && frame().hasFocus) app.act((document) => document.write(data, { typed: false }));
+    if (data && frame().hasFocus) app.paste(data);
   });
   // What the browser itself writes into the element means nothing to the document.
   editable.addEventListener('input', (event) => {

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { type Segment, segmentsOf, textTop } from './line.ts';
+import { type Line, type Segment, segmentsOf, textTop } from './line.ts';
 import type { Box, PlacedLine } from './sheet.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -29,7 +29,7 @@ function boxOnLine(placed: PlacedLine, start: number, end: number, measure: Text
   const { line } = placed;
   const parts = segmentsOf(line, measure).flatMap((segment) => {
     const from = Math.max(start, segment.start, line.start);
-    const to = Math.min(end, segment.start + segment.text.length, line.end);
+    const to = Math.min(end, segment.start + segment.text.length, endOfLetters(line));
     return from < to ? [partOf(segment, from - segment.start, to - segment.start, measure)] : [];
   });
   if (parts.length === 0) return undefined;
@@ -41,6 +41,11 @@ function boxOnLine(placed: PlacedLine, start: number, end: number, measure: Text
     width: Math.max(...parts.map(({ x, width }) => x + width)) - left,
     height: Math.max(...parts.map(({ y, height }) => y + height)) - top,
   };
+}
+
+/** Where the spaces begin that hang over the end of a wrapped line; they are not drawn. */
+function endOfLetters({ paragraph: { text }, start, end }: Line): number {
+  return end === text.length ? end : start + text.slice(start, end).trimEnd().length;
 }
 
 function partOf(segment: Segment, from: number, to: number, measure: TextMeasure): Box {

@@ -21,6 +21,8 @@ export class EditedDocument {
   readonly #textListeners = new Set<() => void>();
   readonly #selectionListeners = new Set<() => void>();
   #selection: Selection;
+  /** Stretches that move along with changes; see `follow`. */
+  readonly #followed = new Set<{ at: Selection }>();
 
   constructor(nodes: readonly BodyNode[]) {
     this.body = new Body(nodes);
@@ -50,6 +52,16 @@ export class EditedDocument {
     this.#selection = { start: clamp(Math.min(start, end)), end: clamp(Math.max(start, end)) };
     this.#history.close();
     for (const listener of this.#selectionListeners) listener();
+  }
+
+  /** Remembers a stretch that moves along with what is changed before it; the function gives it, once. */
+  follow(selection: Selection): () => Selection {
+    const followed = { at: selection };
+    this.#followed.add(followed);
+    return () => {
+      this.#followed.delete(followed);
+      return followed.at;
+    };
   }
 
   /** Writes over the selection, as typing or one paste does. */
@@ -106,8 +118,8 @@ export class EditedDocument {
     const fragment = textFragment(text, styleAt(at.paragraph, at.within), at.paragraph.shape);
     if (!this.body.replace(start, end, fragment)) throw new Error('A collaborator’s change crosses a table or a break');
     this.#history.shift(start, end - start, text.length);
-    const move = (offset: number) => (offset > start ? Math.max(start, offset - (end - start)) + text.length : offset);
-    this.#selection = { start: move(this.#selection.start), end: move(this.#selection.end) };
+    this.#selection = moved(this.#selection, start, end, text.length);
+    this.#moveFollowed(start, end, text.length);
     this.#tell();
   }
 
@@ -126,8 +138,13 @@ export class EditedDocument {
     const removed = this.body.replace(start, end, inserted);
     if (!removed) return;
     this.#history.add({ at: start, removed, inserted }, typed);
+    this.#moveFollowed(start, end, fragmentLength(inserted));
     const caret = start + fragmentLength(inserted);
     this.#selection = { start: caret, end: caret };
+  }
+
+  #moveFollowed(start: number, end: number, length: number): void {
+    for (const followed of this.#followed) followed.at = moved(followed.at, start, end, length);
   }
 
   #moveTo(selection: Selection | undefined): void {
@@ -139,6 +156,12 @@ export class EditedDocument {
   #tell(): void {
     for (const listener of this.#textListeners) listener();
   }
+}
+
+/** Where a selection stands when `length` characters have come in place of a stretch. */
+function moved(selection: Selection, start: number, end: number, length: number): Selection {
+  const move = (offset: number) => (offset > start ? Math.max(start, offset - (end - start)) + length : offset);
+  return { start: move(selection.start), end: move(selection.end) };
 }
 
 /** What a deletion leaves while it is only proposed: the text, struck out; text that was itself proposed goes. */

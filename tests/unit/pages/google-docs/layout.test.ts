@@ -60,7 +60,7 @@ describe('boxes', () => {
   test('of a wrapped phrase are one on each line', () => {
     const found = boxes(layoutOf([`${'x'.repeat(56)} key stakeholders`]), 'key stakeholders');
     expect(found.map(({ x, width }) => ({ x, width }))).toEqual([
-      { x: 96 + 570, width: 40 },
+      { x: 96 + 570, width: 30 },
       { x: 96, width: 120 },
     ]);
   });
