@@ -18,6 +18,8 @@ interface Subject {
   readonly found: DraftFinding;
   /** Where the pointer was; absent when the card was opened by keyboard. */
   readonly near?: Point;
+  /** The card says why nothing was replaced, and stays to say it although the finding may be gone. */
+  readonly isNotice?: boolean;
 }
 
 /** The most UTF-16 code units of a wording that are kept for the list of what was ignored. */
@@ -101,7 +103,7 @@ export class CardDesk {
     if (this.#subject?.draft !== draft || this.#isApplying) return;
     const found = change === 'other' ? draft.current(this.#subject.found) : undefined;
     if (found) this.#subject = { ...this.#subject, found };
-    else this.close();
+    else if (change === 'text' || !this.#subject.isNotice) this.close();
   }
 
   #open(subject: Subject): void {
@@ -152,6 +154,7 @@ export class CardDesk {
       this.#card.announce(doneMessage(result, kind === 'delete' ? undefined : text));
     } else {
       const message = failureMessage(result);
+      this.#subject = { ...subject, isNotice: true };
       this.#card.show({
         finding: subject.found.finding,
         problem: kind === 'delete' ? { message } : { message, copy: text },

@@ -13,7 +13,7 @@ const WORD_AFTER = /^[ \u00a0]*[^\s\p{Cc}\p{Co}]+/u;
 /**
  * Plans an edit of a document that now reads `text`; undefined when its wording cannot be found there without a doubt, or
  * cannot be pasted over. Where nothing has changed since the edit was made (`isSame`) the wording is where it was, else
- * it must stand between the same words in one place only. The change is cut down to the words that differ, and takes in
+ * it must stand in one place only with the words around it, on one side at least, or by itself. The change is cut down to the words that differ, and takes in
  * a word beside it where one side would be empty or end in white space: a paste would lose that.
  */
 export function planEdit(text: string, edit: DocsEdit, isSame: boolean): EditPlan | undefined {
@@ -31,9 +31,17 @@ export function selectionAfter(selection: Span, plan: EditPlan): Span {
 }
 
 function foundOnce(text: string, { before, expected, after }: DocsEdit): number | undefined {
-  const wanted = before + expected + after;
-  const at = text.indexOf(wanted);
-  return at < 0 || text.indexOf(wanted, at + 1) >= 0 ? undefined : at + before.length;
+  for (const [left, right] of [
+    [before, after],
+    ['', after],
+    [before, ''],
+    ['', ''],
+  ] as const) {
+    const wanted = left + expected + right;
+    const at = text.indexOf(wanted);
+    if (at >= 0) return text.indexOf(wanted, at + 1) < 0 ? at + left.length : undefined;
+  }
+  return undefined;
 }
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);
