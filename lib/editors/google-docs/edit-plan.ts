@@ -12,12 +12,12 @@ const WORD_AFTER = /^[ \u00a0]*[^\s\p{Cc}\p{Co}]+/u;
 
 /**
  * Plans an edit of a document that now reads `text`; undefined when its wording cannot be found there without a doubt, or
- * cannot be pasted over. Where nothing has changed since the edit was made (`isSame`) the wording is where it was, else
- * it must stand in one place only with the words around it, on one side at least, or by itself. The change is cut down to the words that differ, and takes in
- * a word beside it where one side would be empty or end in white space: a paste would lose that.
+ * cannot be pasted over. `known` is the text the edit was made for, where we still have it. The change is cut down to the
+ * words that differ, and takes in a word beside it where one side would be empty or end in white space: a paste would
+ * lose that.
  */
-export function planEdit(text: string, edit: DocsEdit, isSame: boolean): EditPlan | undefined {
-  const start = isSame ? edit.start : foundOnce(text, edit);
+export function planEdit(text: string, edit: DocsEdit, known: string | undefined): EditPlan | undefined {
+  const start = known === text ? edit.start : foundAgain(text, edit, known);
   if (start === undefined || text.slice(start, start + edit.expected.length) !== edit.expected) return undefined;
   return pasteable(text, trimmed({ start, end: start + edit.expected.length, text: edit.text }, edit.expected));
 }
@@ -30,18 +30,32 @@ export function selectionAfter(selection: Span, plan: EditPlan): Span {
   return { start: plan.end + by, end: plan.end + by };
 }
 
-function foundOnce(text: string, { before, expected, after }: DocsEdit): number | undefined {
+/**
+ * Finds the wording in a text that has changed: by the words on both of its sides; by those on one side, or by itself,
+ * only where that told its place before, or the wording may be gone and another like it be taken for it.
+ */
+function foundAgain(
+  text: string,
+  { before, expected, after }: DocsEdit,
+  known: string | undefined,
+): number | undefined {
+  const whole = onlyPlace(text, before + expected + after);
+  if (whole !== undefined) return whole + before.length;
   for (const [left, right] of [
-    [before, after],
     ['', after],
     [before, ''],
     ['', ''],
   ] as const) {
     const wanted = left + expected + right;
-    const at = text.indexOf(wanted);
-    if (at >= 0) return text.indexOf(wanted, at + 1) < 0 ? at + left.length : undefined;
+    const at = known !== undefined && onlyPlace(known, wanted) !== undefined ? onlyPlace(text, wanted) : undefined;
+    if (at !== undefined) return at + left.length;
   }
   return undefined;
+}
+
+function onlyPlace(text: string, wanted: string): number | undefined {
+  const at = text.indexOf(wanted);
+  return at >= 0 && text.indexOf(wanted, at + 1) < 0 ? at : undefined;
 }
 
 const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character);

@@ -25,7 +25,7 @@ export interface Asker {
  */
 export async function replaceInDocs(edit: DocsEdit, { id, known }: Asker): Promise<ReplaceResult> {
   const docs = await askForText(window, id);
-  const plan = planEdit(docs.text, edit, known.version === edit.version && known.text === docs.text);
+  const plan = planEdit(docs.text, edit, known.version === edit.version ? known.text : undefined);
   if (!plan) return 'changed';
   const input = findInput(document);
   if (!input || isViewOnly(document)) return 'read-only';

@@ -10,6 +10,8 @@ const LONG = 8;
 const MARKER = 4;
 /** How many lines away the text may go on: a page break has a footer and a header in it. */
 const REACH = 8;
+/** How many runs to look ahead where several seem to follow. */
+const AHEAD = 3;
 /** A repeated line is tried in at most so many places. */
 const MOST_PLACES = 24;
 
@@ -107,7 +109,13 @@ function grow(seed: BoundRun, binding: Binding, input: MatchInput): void {
 }
 
 /** The run that shows what the text goes on with after a bound one (`step` 1), or what comes before it (-1). */
-function neighbour(from: BoundRun, step: 1 | -1, binding: Binding, input: MatchInput): BoundRun | undefined {
+function neighbour(
+  from: BoundRun,
+  step: 1 | -1,
+  binding: Binding,
+  input: MatchInput,
+  ahead = AHEAD,
+): BoundRun | undefined {
   const { layout, text } = input;
   const place = step > 0 ? nextVisible(text.text, from.end) : afterLastVisible(text.text, from.start);
   if (step > 0 ? place >= text.text.length || binding.beginsAt(place) : place <= 0 || binding.endsAt(place)) return;
@@ -115,11 +123,22 @@ function neighbour(from: BoundRun, step: 1 | -1, binding: Binding, input: MatchI
   const [sameLine = [], ...lines] = layout.from(from.run, step, REACH);
   const beside = inLine(sameLine, match, 0);
   if (beside) return beside;
-  const below = longestFirst(lines.flatMap((line, index) => inLine(line, match, index + 1) ?? []))[0];
-  const [inCell, other] = longestFirst(cellRuns(from.run, step, match, layout));
-  // The right run says more of what comes than one that only begins like it.
-  if (!inCell || (below && lengthOf(below) >= lengthOf(inCell))) return below;
-  return other && lengthOf(other) === lengthOf(inCell) ? undefined : inCell;
+  const further = lines.flatMap((line, index) => inLine(line, match, index + 1) ?? []);
+  const inCells = cellRuns(from.run, step, match, layout);
+  const candidates = [...further, ...inCells];
+  // A look ahead takes the nearest at every step, or it would branch without end.
+  if (candidates.length < 2 || ahead < AHEAD) return candidates[0];
+  // The right one goes on as the text does; of several that do the nearest is taken, where it is plain which that is.
+  const reaches = candidates.map((candidate) => reachOf(candidate, step, binding, input, AHEAD));
+  const best = reaches.indexOf(Math.max(...reaches));
+  const isDoubtful = best >= further.length && reaches.lastIndexOf(reaches[best] ?? 0) !== best;
+  return isDoubtful ? undefined : candidates[best];
+}
+
+/** How many visible characters the text goes on with from a run, that run included, looking `ahead` runs far. */
+function reachOf(from: BoundRun, step: 1 | -1, binding: Binding, input: MatchInput, ahead: number): number {
+  const next = ahead > 0 ? neighbour(from, step, binding, input, ahead - 1) : undefined;
+  return from.run.visible.length + (next ? reachOf(next, step, binding, input, ahead - 1) : 0);
 }
 
 function matchAt(run: Run, text: string, place: number, step: 1 | -1): BoundRun | undefined {
@@ -158,6 +177,3 @@ function cellRuns(from: Run, step: 1 | -1, match: (run: Run) => BoundRun | undef
     return isBeside && run.visible.length >= MARKER ? (match(run) ?? []) : [];
   });
 }
-
-const lengthOf = ({ run }: BoundRun) => run.visible.length;
-const longestFirst = (found: readonly BoundRun[]) => found.toSorted((one, other) => lengthOf(other) - lengthOf(one));

@@ -13,7 +13,7 @@ function edit(text: string, expected: string, replacement: string) {
 
 /** What a plan selects, and what it pastes over it. */
 function planned(text: string, expected: string, replacement: string, now = text) {
-  const plan = planEdit(now, edit(text, expected, replacement), now === text);
+  const plan = planEdit(now, edit(text, expected, replacement), text);
   return plan && [now.slice(plan.start, plan.end), plan.text];
 }
 
@@ -43,7 +43,7 @@ describe('a plan', () => {
   test('finds its place again after an edit elsewhere, near it, and on one side of it', () => {
     expect(planned(TEXT, 'utilise', 'use', TEXT.replace('We', 'Today we'))).toEqual(['utilise', 'use']);
     expect(planned(TEXT, 'utilise', 'use', TEXT.replace('will', 'shall'))).toEqual(['utilise', 'use']);
-    const plan = planEdit(TEXT.replace('will', 'shall'), edit(TEXT, 'utilise', 'use'), false);
+    const plan = planEdit(TEXT.replace('will', 'shall'), edit(TEXT, 'utilise', 'use'), TEXT);
     expect(plan?.start).toBe(10);
   });
 
@@ -51,6 +51,9 @@ describe('a plan', () => {
     expect(planned(TEXT, 'really like', 'enjoy', TEXT.replace('really', 'do'))).toBeUndefined();
     const line = 'The same line with leverage in it, again and again and again and again.\n';
     expect(planned(line, 'leverage', 'use', line + line)).toBeUndefined();
+    // The first is gone, and the second must not be taken for it.
+    expect(planned(TEXT, 'utilise', 'use', TEXT.replace('utilise', 'XXilise'))).toBeUndefined();
+    expect(planned(line + line, 'leverage', 'use', line.replace('leverage', 'XX') + line)).toBeUndefined();
   });
 
   test('tells where a selection is afterwards', () => {

@@ -112,6 +112,19 @@ describe('runs are bound to the text they show', () => {
     expect(texts(runs, text)).toEqual([undefined, 'Our plan for buses', 'The first page begins here.']);
   });
 
+  test('the first line and not a header of the same words, also where a footnote parts it', () => {
+    const text = '\u0003We utilise it\u0002.\nWe utilise it.\nThen the others come.\n';
+    const runs = [
+      run('We utilise it.', -2),
+      run('We utilise it', 0),
+      run('1', 0, 13),
+      run('.', 0, 14),
+      run('We utilise it.', 1),
+      run('Then the others come.', 2),
+    ];
+    expect(starts(runs, text)).toEqual([undefined, 1, undefined, 15, 17, 32]);
+  });
+
   test('once where tiles overlap', () => {
     const text = '\u0003One line of text here\nand another one there\n';
     const runs = lines(['One line of text here', 'and another one there', 'and another one there']);
