@@ -149,10 +149,9 @@ export class Draft {
     const analyses = entries.map(({ analysis }) => analysis);
     const isIgnored = (finding: Finding, block: number) =>
       this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true;
-    const report =
-      (this.#last && resummarise(this.#last, { analyses, isIgnored })) ??
-      summarise(analyses, { readers, categoriesOff, isIgnored });
-    this.#last = { analyses, isIgnored, report };
+    const options = { readers, categoriesOff, isIgnored };
+    const report = resummarise(this.#last, analyses, options);
+    this.#last = { analyses, options, report };
     this.findings = report.findings.flatMap(({ block: index, finding }) => {
       const block = entries[index]?.block;
       return block ? [{ block, index, finding }] : [];
