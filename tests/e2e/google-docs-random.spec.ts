@@ -18,13 +18,15 @@ const PIECES = [
 ];
 const BLOCKS = 60;
 const MARKED = [...WORDS, ...Array.from({ length: BLOCKS }, (_, index) => acronym(index))];
-const STEPS = 10;
+/** Found by trying many: in each of these some mark was once wrong, or the switches differ. */
+const SEEDS = [2, 3, 11, 17, 22, 26, 32];
+const STEPS = 14;
 /** Milliseconds. */
 const A_WHILE = 600;
 const ENOUGH_TIME = 15_000;
 
 /** One document, and what is done in it, for each seed: always the same. */
-for (let seed = 1; seed <= 6; seed += 1) {
+for (const seed of SEEDS) {
   test(`whatever is done in a document, no mark settles beside its word (seed ${seed})`, async ({ openDocs }) => {
     test.setTimeout(180_000);
     const random = seededRandom(seed * 7919);
