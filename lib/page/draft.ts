@@ -1,7 +1,8 @@
 import type { Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
 import type { DraftSummary, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
-import { type Report, summarise } from '../report/summarise.ts';
+import { resummarise, type Summary } from '../report/resummarise.ts';
+import { summarise } from '../report/summarise.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
@@ -39,7 +40,8 @@ export class Draft {
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
-  #report: Report | undefined;
+  /** The last report; undefined when it must be made anew. */
+  #last: Summary | undefined;
 
   /** Follows the editor until `signal` aborts. */
   constructor(parts: DraftParts, signal: AbortSignal) {
@@ -84,6 +86,7 @@ export class Draft {
     this.#ignoredWordings = wordingsIn(settings);
     this.#ignoredPlaces.load(settings.salt, settings.ignoredPlaces);
     if (isNewer) this.#entries.outdate();
+    this.#last = undefined;
     this.#summarise('other');
     this.#scheduler.kick();
   }
@@ -111,6 +114,7 @@ export class Draft {
   /** Ignores a finding where it stands, now and for good. */
   async ignoreHere({ block, index, finding }: DraftFinding): Promise<void> {
     this.#entries.ignore(index, finding);
+    this.#last = undefined;
     this.#summarise('other');
     await this.#keepPlace(finding, block.text);
   }
@@ -124,7 +128,7 @@ export class Draft {
 
   /** The draft in figures. */
   summary(): DraftSummary {
-    const report = this.#report ?? summarise([], { ...this.#settings, isIgnored: () => false });
+    const report = this.#last?.report ?? summarise([], { ...this.#settings, isIgnored: () => false });
     const { words, byLesson, readability, findings } = report;
     const shortfall = this.editor.shortfall?.();
     return {
@@ -142,16 +146,13 @@ export class Draft {
     if (this.#signal.aborted) return;
     const entries = this.#entries.all;
     const { readers, categoriesOff } = this.#settings;
-    this.#report = summarise(
-      entries.map(({ analysis }) => analysis),
-      {
-        readers,
-        categoriesOff,
-        isIgnored: (finding, block) =>
-          this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true,
-      },
-    );
-    this.findings = this.#report.findings.flatMap(({ block: index, finding }) => {
+    const analyses = entries.map(({ analysis }) => analysis);
+    const isIgnored = (finding: Finding, block: number) =>
+      this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true;
+    const options = { readers, categoriesOff, isIgnored };
+    const report = resummarise(this.#last, analyses, options);
+    this.#last = { analyses, options, report };
+    this.findings = report.findings.flatMap(({ block: index, finding }) => {
       const block = entries[index]?.block;
       return block ? [{ block, index, finding }] : [];
     });

@@ -33,11 +33,13 @@ export class LayerTextBox implements TextBox {
 export class DocsMarkLayer implements MarkLayer {
   readonly element: HTMLElement;
   readonly #scroller: HTMLElement;
+  readonly #signal: AbortSignal;
   readonly #drawn = new Map<TextBox, HTMLElement>();
 
   /** Puts the layer into `scroller`; takes it out when `signal` aborts. */
   constructor(scroller: HTMLElement, signal: AbortSignal) {
     this.#scroller = scroller;
+    this.#signal = signal;
     this.element = scroller.ownerDocument.createElement('common-ground-marks');
     this.element.ariaHidden = 'true';
     signal.addEventListener('abort', () => this.element.remove());
@@ -45,7 +47,7 @@ export class DocsMarkLayer implements MarkLayer {
 
   /** Where the layer is now. Puts it back where the page took it out. */
   frame(): LayerFrame {
-    if (this.element.parentNode !== this.#scroller) this.#scroller.append(this.element);
+    if (this.element.parentNode !== this.#scroller && !this.#signal.aborted) this.#scroller.append(this.element);
     const { left, top } = this.element.getBoundingClientRect();
     const { width } = this.#scroller.getBoundingClientRect();
     const own = this.#scroller.offsetWidth;
@@ -81,7 +83,6 @@ export class DocsMarkLayer implements MarkLayer {
       this.#drawn.set(box, element);
     }
     for (const rest of free.values()) for (const element of rest) element.remove();
-    if (this.#drawn.size > 0 && !this.element.isConnected) this.#scroller.append(this.element);
   }
 
   boxAt(x: number, y: number): TextBox | undefined {

@@ -24,7 +24,7 @@ export function offerGoogleDocs({ id, isValid }: ExtensionParts, signal: AbortSi
 
   const follow = safely('document-not-offered', () => {
     if (!isValid()) return;
-    if (offer?.root.isConnected && offer.address === addressOf(location)) return;
+    if (offer?.root.isConnected && offer.address === addressOf(location) && isBest(offer.root)) return;
     offer?.end.abort();
     offer = undefined;
     const root = findScroller(document) ?? (isOverdue ? findSurroundings(document) : undefined);
@@ -38,9 +38,10 @@ export function offerGoogleDocs({ id, isValid }: ExtensionParts, signal: AbortSi
     offer = { root, address: addressOf(location), end };
     leaving.disconnect();
     leaving.observe(root);
-    offerEditor(root, (opened) => new GoogleDocsEditor(root, { link, isLate, onRead: follow }, opened), ended);
+    offerEditor(root, (opened) => new GoogleDocsEditor(root, { link, isLate, onSign: follow }, opened), ended);
   });
 
+  const isBest = (root: HTMLElement) => root === (findScroller(document) ?? root);
   let isOverdue = false;
   const overdue = setTimeout(() => {
     isOverdue = true;

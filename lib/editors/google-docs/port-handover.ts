@@ -1,9 +1,10 @@
 // Two scripts of ours run in a document, one in the page's own world and one in ours. Both start before any script of the
 // page does, in either order, and one hands the other the end of a channel, in events that nobody else can hear yet.
 
-const READY = 'common-ground-docs-ready';
-const ASK = 'common-ground-docs-ask';
-const PORT = 'common-ground-docs-port';
+// The number is that of the messages: after an update, scripts that do not understand one another do not meet.
+const READY = 'common-ground-docs-ready-1';
+const ASK = 'common-ground-docs-ask-1';
+const PORT = 'common-ground-docs-port-1';
 
 /** How long to wait for the page's script, in milliseconds: after an update it may start later than ours in an open page. */
 const PATIENCE = 10_000;

@@ -1,14 +1,13 @@
 import type { Shortfall } from '../../shared/shortfall.ts';
+import type { DocsDocument } from './docs-document.ts';
 import { hasInputFocus } from './docs-elements.ts';
-import type { TextFollower } from './text-follower.ts';
 
 /** How long the document may take to give its text, and then its rectangles, before we say that it does not, in milliseconds. */
 const PATIENCE = 6000;
 
 /** Says what the document does not give us, after a fair wait. */
 export class ShortfallWatch {
-  readonly #follower: TextFollower;
-  readonly #showsText: () => boolean;
+  readonly #docs: DocsDocument;
   /** Since when there could be a text: Docs refuses it until there has been a caret. */
   #caretSince: number | undefined;
   readonly #began = performance.now();
@@ -17,23 +16,22 @@ export class ShortfallWatch {
   /** Since when there is a text of which nothing is shown. */
   #hiddenSince: number | undefined;
 
-  /** `showsText` says whether what there is of the text is shown, as far as it should be. */
-  constructor(follower: TextFollower, showsText: () => boolean, isLate: boolean) {
-    this.#follower = follower;
-    this.#showsText = showsText;
+  constructor(docs: DocsDocument, isLate: boolean) {
+    this.#docs = docs;
     this.#isLate = isLate;
   }
 
   /** Takes note of how things stand. */
   look(): void {
     if (hasInputFocus(document)) this.#caretSince ??= performance.now();
-    if (this.#showsText()) this.#hiddenSince = undefined;
+    const { view, text } = this.#docs;
+    if (view.hasRuns || text.blocks.length === 0) this.#hiddenSince = undefined;
     else this.#hiddenSince ??= performance.now();
   }
 
   /** What is missing now. */
   get now(): Shortfall | undefined {
-    const { hasText, silence } = this.#follower;
+    const { hasText, silence } = this.#docs.follower;
     this.look();
     if (!hasText || silence) {
       const since = silence === 'thrown' && !hasText ? this.#caretSince : this.#began;

@@ -43,8 +43,10 @@ export class TextFollower {
     this.#events = events;
     this.#signal = signal;
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    document.addEventListener('visibilitychange', () => this.#wait(), { signal });
-    link.onConnect = () => this.read();
+    const read = safely('text-not-read', () => this.read());
+    const look = () => (document.hidden ? clearTimeout(this.#timer) : read());
+    document.addEventListener('visibilitychange', look, { signal });
+    link.onConnect = read;
   }
 
   /** Reads the text now, or once more as soon as it was read; resolves when nothing is left to read. */

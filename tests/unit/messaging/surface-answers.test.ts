@@ -13,8 +13,13 @@ describe('what surfaces learn from outside is checked', () => {
     expect(readDraftSummary(summary)).toEqual(summary);
   });
 
+  test('a summary may name a shortfall we know of', () => {
+    expect(readDraftSummary({ ...summary, shortfall: 'no-marks' })).toEqual({ ...summary, shortfall: 'no-marks' });
+  });
+
   test.each([
     ['nothing', undefined],
+    ['a shortfall we do not know', { ...summary, shortfall: 'no-tea' }],
     ['a number that is none', { ...summary, readingAge: Number.NaN }],
     ['half a word', { ...summary, words: 0.5 }],
     ['a lesson missing', { ...summary, byLesson: { language: 0 } }],
