@@ -43,6 +43,15 @@ export async function marksAstray(page: Page, wordings: readonly Wording[]): Pro
   return problems(marking).astray;
 }
 
+/** Every place of these wordings in the document. */
+export async function allPlaces(page: Page, wordings: readonly string[]): Promise<readonly Wording[]> {
+  const text = await page.evaluate(() => window.replica.text());
+  return wordings.flatMap((wording) => {
+    const count = text.split(wording).length - 1;
+    return Array.from({ length: count }, (_, occurrence) => [wording, occurrence] as const);
+  });
+}
+
 /** Where the marks of the page are. */
 export async function docsMarks(page: Page): Promise<Marking['marks']> {
   return (await readMarking(page, [])).marks;
