@@ -97,7 +97,7 @@ export class DocsView {
     if (known) return known;
     const slice = (bound: BoundRun) =>
       this.#slices.get(bound, span, () => sliceRun(bound, this.#text.text, span, this.#measure));
-    const boxes = textBoxes(this.#trusted, span, slice).map(
+    const boxes = textBoxes(this.#trusted, this.#text.text, span, slice).map(
       (box) => this.#older.get(keyOf(box)) ?? new LayerTextBox(box, this.layer),
     );
     this.#boxes.set(key, boxes);
