@@ -1,12 +1,12 @@
 import type { TextBox } from '../editor.ts';
 import { DocsMarkLayer, LayerTextBox } from './mark-layer.ts';
 import type { Span, TextSplice } from './messages.ts';
-import { type BoundRun, placeOf } from './run.ts';
+import { type BoundRun, placeOf, type Run } from './run.ts';
 import { RunLayout } from './run-layout.ts';
 import { matchRuns } from './run-matcher.ts';
 import { runMeasure } from './run-measure.ts';
 import { RunReader } from './run-reader.ts';
-import type { LayerBox, MeasurePart } from './run-slice.ts';
+import { type LayerBox, type MeasurePart, SliceCache, sliceRun } from './run-slice.ts';
 import { SearchableText } from './searchable-text.ts';
 import { textBoxes } from './text-boxes.ts';
 import { textWidth } from './text-width.ts';
@@ -22,6 +22,7 @@ export class DocsView {
   readonly runs: RunReader;
   readonly #scroller: HTMLElement;
   readonly #width;
+  readonly #slices = new SliceCache();
   readonly #missed = new Set<string>();
   #text = new SearchableText('');
   #bound: readonly BoundRun[] = [];
@@ -81,8 +82,7 @@ export class DocsView {
       firstScreen: this.#scroller.clientHeight,
     });
     this.#bound = added;
-    const known = new Set(this.#trusted.map(({ run }) => placeOf(run)));
-    this.#trusted = trustedRuns(added, layout, this.#text.text, known);
+    this.#trusted = trustedRuns(added, layout, this.#text.text, placesAmong(this.#trusted));
     this.#measure = runMeasure(runs, this.#width);
     this.#forgetBoxes();
   }
@@ -92,7 +92,9 @@ export class DocsView {
     const key = `${span.start} ${span.end}`;
     const known = this.#boxes.get(key);
     if (known) return known;
-    const boxes = textBoxes(this.#trusted, this.#text.text, span, this.#measure).map(
+    const slice = (bound: BoundRun) =>
+      this.#slices.get(bound, span, () => sliceRun(bound, this.#text.text, span, this.#measure));
+    const boxes = textBoxes(this.#trusted, span, slice).map(
       (box) => this.#older.get(keyOf(box)) ?? new LayerTextBox(box, this.layer),
     );
     this.#boxes.set(key, boxes);
@@ -113,6 +115,15 @@ export class DocsView {
     if (boxes.length > 0) this.#older = new Map(boxes.map((box) => [keyOf(box.box), box]));
     this.#boxes = new Map();
   }
+}
+
+/** Says of a run whether one of these lay in its place and said the same. */
+function placesAmong(bound: readonly BoundRun[]): (run: Run) => boolean {
+  let places: ReadonlySet<string> | undefined;
+  return (run) => {
+    places ??= new Set(bound.map((each) => placeOf(each.run)));
+    return places.has(placeOf(run));
+  };
 }
 
 const keyOf = ({ left, top, width, height }: LayerBox) => `${left} ${top} ${width} ${height}`;

@@ -50,7 +50,7 @@ export function matchRuns(input: MatchInput): Binding {
 /** Known bindings of runs that neither moved nor changed, to text that still stands there. */
 function* stillThere({ layout, text, known }: MatchInput): Generator<BoundRun> {
   const byRun = new Map(known.map((bound) => [bound.run, bound]));
-  const places = new Map(known.map((bound) => [placeOf(bound.run), bound.start]));
+  let places: ReadonlyMap<string, number> | undefined;
   for (const run of layout.runs) {
     // The very same run: what it shows has not changed, or it would not be known any more.
     const same = byRun.get(run);
@@ -58,6 +58,7 @@ function* stillThere({ layout, text, known }: MatchInput): Generator<BoundRun> {
       yield same;
       continue;
     }
+    places ??= new Map(known.map((bound) => [placeOf(bound.run), bound.start]));
     const start = places.get(placeOf(run));
     const end = start === undefined ? undefined : endOfMatch(text.text, run.visible, start);
     if (start !== undefined && end !== undefined) yield { run, start, end };

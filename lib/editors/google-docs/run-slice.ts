@@ -1,3 +1,4 @@
+import type { Span } from './messages.ts';
 import type { BoundRun, Run } from './run.ts';
 import { nextVisible } from './visible.ts';
 
@@ -12,19 +13,33 @@ export interface LayerBox {
 /** How far into a run's label a place is, as a part of its width from 0 to 1; undefined where that cannot be said well enough. */
 export type MeasurePart = (run: Run, index: number) => number | undefined;
 
+/** What of a stretch stands in a run. */
+export type Slice = LayerBox | 'unsure' | undefined;
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const LEFT_TO_RIGHT = /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\p{Nd}/u;
+
+/** Slices of runs, by the run and the stretch relative to it: they hold as long as the run is the same. */
+export class SliceCache {
+  readonly #slices = new WeakMap<Run, Map<string, Slice>>();
+
+  /** The slice kept, or else what `slice` says. */
+  get(bound: BoundRun, span: Span, slice: () => Slice): Slice {
+    const key = `${span.start - bound.start} ${span.end - bound.start}`;
+    const slices = this.#slices.get(bound.run) ?? new Map<string, Slice>();
+    if (slices.has(key)) return slices.get(key);
+    const found = slice();
+    // What is in doubt now may not be when more is on the page.
+    if (found !== 'unsure') this.#slices.set(bound.run, slices.set(key, found));
+    return found;
+  }
+}
 
 /**
  * Where a stretch of the text stands within a run, white space at its ends left out: its part of the run's rectangle.
  * Undefined where none of it stands there; `unsure` where it does, but nobody can say where.
  */
-export function sliceRun(
-  { run, start: runStart }: BoundRun,
-  text: string,
-  span: { readonly start: number; readonly end: number },
-  measure: MeasurePart,
-): LayerBox | 'unsure' | undefined {
+export function sliceRun({ run, start: runStart }: BoundRun, text: string, span: Span, measure: MeasurePart): Slice {
   const slice = labelSlice(run.label, text, runStart, span);
   if (!slice) return undefined;
   const isRightToLeft = RIGHT_TO_LEFT.test(run.label);
@@ -42,7 +57,7 @@ function labelSlice(
   label: string,
   text: string,
   runStart: number,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
 ): { readonly start: number; readonly end: number } | undefined {
   let start: number | undefined;
   let end = 0;

@@ -1,25 +1,24 @@
 import type { Span } from './messages.ts';
 import type { BoundRun } from './run.ts';
-import { type LayerBox, type MeasurePart, sliceRun } from './run-slice.ts';
+import type { LayerBox, Slice } from './run-slice.ts';
 
 /** Boxes of one line that are so far apart belong together, as a part of their height. */
 const GAP = 0.3;
 
 /**
  * The boxes of a stretch of the text, one for each line it is on; none where one of them is in doubt. `bound` are the
- * runs on the page in the order of the text.
+ * runs on the page in the order of the text, `sliceOf` says what of the stretch stands in one.
  */
 export function textBoxes(
   bound: readonly BoundRun[],
-  text: string,
   span: Span,
-  measure: MeasurePart,
+  sliceOf: (bound: BoundRun) => Slice,
 ): readonly LayerBox[] {
   const boxes: LayerBox[] = [];
   for (let index = firstAfter(bound, span.start); index < bound.length; index += 1) {
     const each = bound[index];
     if (!each || each.start >= span.end) break;
-    const slice = sliceRun(each, text, span, measure);
+    const slice = sliceOf(each);
     if (slice === 'unsure') return [];
     if (!slice) continue;
     const last = boxes.at(-1);

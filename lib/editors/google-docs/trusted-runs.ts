@@ -1,4 +1,4 @@
-import { type BoundRun, placeOf } from './run.ts';
+import type { BoundRun, Run } from './run.ts';
 import type { RunLayout } from './run-layout.ts';
 import { afterLastVisible, nextVisible } from './visible.ts';
 
@@ -18,13 +18,13 @@ const PARAGRAPH_END = /[^\P{Cc}\t\v]|\p{Co}/u;
 /**
  * The bound runs that are certainly where they seem to be, in the order of the text. A header may repeat a line of the
  * text: a line that stands alone is trusted only where it lies between what its neighbours on the page show, or where
- * it is all there is, or where it was trusted before (`known` holds their places).
+ * it is all there is, or where it was trusted before.
  */
 export function trustedRuns(
   bound: readonly BoundRun[],
   layout: RunLayout,
   text: string,
-  known: ReadonlySet<string> = new Set(),
+  wasTrusted: (run: Run) => boolean = () => false,
 ): readonly BoundRun[] {
   const chains = chainsOf(completeRuns(bound, text), layout, text);
   const sure = chains.filter(({ firstLine, lastLine }) => lastLine > firstLine);
@@ -34,7 +34,7 @@ export function trustedRuns(
         sure.includes(chain) ||
         isBetween(chain, sure) ||
         isWhole(chain, text) ||
-        chain.runs.some(({ run }) => known.has(placeOf(run))),
+        chain.runs.some(({ run }) => wasTrusted(run)),
     )
     .flatMap(({ runs }) => runs);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runMeasure } from '../../../../lib/editors/google-docs/run-measure.ts';
+import { sliceRun } from '../../../../lib/editors/google-docs/run-slice.ts';
 import { textBoxes } from '../../../../lib/editors/google-docs/text-boxes.ts';
 import { bind, CHARACTER, LINE, lines, run } from './runs.ts';
 
@@ -11,9 +12,13 @@ const FONT = { font: '400 14px "Arial"' };
 function boxes(runs: Parameters<typeof bind>[0], text: string, wording: string) {
   const start = text.indexOf(wording);
   const bound = bind(runs, text);
-  return textBoxes(bound, text, { start, end: start + wording.length }, runMeasure(runs, even)).map(
-    ({ left, top, width }) => [(left - 100) / CHARACTER, (top - 100) / LINE, width / CHARACTER],
-  );
+  const span = { start, end: start + wording.length };
+  const measure = runMeasure(runs, even);
+  return textBoxes(bound, span, (each) => sliceRun(each, text, span, measure)).map(({ left, top, width }) => [
+    (left - 100) / CHARACTER,
+    (top - 100) / LINE,
+    width / CHARACTER,
+  ]);
 }
 
 describe('the boxes of a wording', () => {
