@@ -92,7 +92,7 @@ export class Body {
     this.#nodes.splice(from.index, to.index - from.index + 1, ...fitted(head, fragment, tail));
     this.#starts = undefined;
     if (this.#text !== undefined) {
-      this.#text = this.#text.slice(0, start) + fragmentText(fragment) + this.#text.slice(end);
+      this.#text = joined(this.#text.slice(0, start) + fragmentText(fragment) + this.#text.slice(end));
     }
     return removed;
   }
@@ -108,6 +108,11 @@ export class Body {
     }
     return this.#starts;
   }
+}
+
+/** The same text, put together now: a browser leaves that to whoever reads it first, and the cost of it is the page's own. */
+function joined(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : '';
 }
 
 function fitted(head: Paragraph, fragment: Fragment, tail: Paragraph): Paragraph[] {
