@@ -9,5 +9,5 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [['list'], ['./tests/support/mark-distance-reporter.ts']],
 });

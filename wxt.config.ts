@@ -26,6 +26,15 @@ export default defineConfig({
       'https://outlook.live.com/*',
       'https://outlook.cloud.microsoft/*',
     ],
+    // The script that keeps the drafts runs here too, beside the one that knows Google Docs, and in the top frame only.
+    content_scripts: [
+      {
+        matches: ['https://docs.google.com/document/*'],
+        js: ['content-scripts/google-docs.js', 'content-scripts/editor.js'],
+        css: ['content-scripts/google-docs.css', 'content-scripts/editor.css'],
+        run_at: 'document_start',
+      },
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'open-card': {

@@ -6,6 +6,7 @@ import type { WatchedDraft } from '../shared/use-draft.ts';
 import { FixList } from './fix-list.tsx';
 import { LessonCounts } from './lesson-counts.tsx';
 import { readingAgeWords } from './reading-age.ts';
+import { shortfallWords } from './shortfall-words.ts';
 
 /** How the draft reads and for whom, what was found in it, and what to mend first. */
 export function DraftSection({ draft }: { readonly draft: WatchedDraft }) {
@@ -24,8 +25,9 @@ function NoDraft() {
 }
 
 function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport; readonly draft: WatchedDraft }) {
-  const { words, readability, byLesson, findings, readers } = report;
-  if (words === 0) return <p className="quiet-text">Nothing written yet.</p>;
+  const { words, readability, byLesson, findings, readers, shortfall } = report;
+  const notice = shortfall && <p role="status">{shortfallWords(shortfall)}</p>;
+  if (words === 0) return notice ?? <p className="quiet-text">Nothing written yet.</p>;
   const show = async (place: FindingPlace) => {
     ask({ show: place });
     // The answer comes after the draft has been told, and a browser that opened the popup as a tab goes back to the draft.
@@ -34,6 +36,7 @@ function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport
   };
   return (
     <>
+      {notice}
       <ReadingAge years={readability?.readingAge} />
       <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => ask({ readers: chosen })} />
       {findings.length > 0 ? (

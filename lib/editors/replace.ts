@@ -1,6 +1,8 @@
 import type { Edit, Editor, ReplaceResult } from './editor.ts';
 
-type Target = Pick<Editor, 'root' | 'blocks' | 'rangesFor'>;
+interface Target extends Pick<Editor, 'root' | 'blocks'> {
+  rangesFor(...stretch: Parameters<Editor['rangesFor']>): readonly AbstractRange[];
+}
 
 /** How long editors may take to follow the selection or to put a change into the page, in milliseconds. */
 const PATIENCE = 40;

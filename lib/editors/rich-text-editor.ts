@@ -1,6 +1,8 @@
 import { BlockReader } from './block-reader.ts';
-import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, ReplaceResult } from './editor.ts';
+import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
+import { rangeAt } from './range-at.ts';
 import { replaceIn } from './replace.ts';
+import { keepSelection } from './selection-keeper.ts';
 import { textPlace } from './text-place.ts';
 
 /** Our adapter to editors built on `contenteditable`, the one of Outlook on the web among them. */
@@ -8,7 +10,7 @@ export class RichTextEditor implements Editor {
   readonly root: HTMLElement;
   readonly #reader: BlockReader;
   readonly #observer: MutationObserver;
-  #listeners: readonly (() => void)[] = [];
+  #listeners: readonly ((event: EditorEvent) => void)[] = [];
 
   /** Reads from `root` until `signal` aborts. */
   constructor(root: HTMLElement, signal: AbortSignal) {
@@ -32,7 +34,7 @@ export class RichTextEditor implements Editor {
     return this.#reader.blocks();
   }
 
-  onChange(listener: () => void, signal: AbortSignal): void {
+  onChange(listener: (event: EditorEvent) => void, signal: AbortSignal): void {
     this.#listeners = [...this.#listeners, listener];
     signal.addEventListener('abort', () => {
       this.#listeners = this.#listeners.filter((other) => other !== listener);
@@ -54,8 +56,23 @@ export class RichTextEditor implements Editor {
     return place && this.#reader.placeOf(place);
   }
 
+  hasFocus(): boolean {
+    return this.root.contains(this.root.ownerDocument.activeElement);
+  }
+
+  keepSelection(): () => void {
+    return keepSelection(this.root);
+  }
+
   replace(edit: Edit): Promise<ReplaceResult> {
     return replaceIn(this, edit);
+  }
+
+  async show(block: BlockId, start: number, end: number): Promise<void> {
+    const [range] = this.rangesFor(block, start, end);
+    if (!range) return;
+    const { top, bottom } = rangeAt(range).getBoundingClientRect();
+    if (bottom < 0 || top > window.innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   }
 
   reveal(block: BlockId, start: number): void {
@@ -67,6 +84,6 @@ export class RichTextEditor implements Editor {
   }
 
   #notify(): void {
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener('text');
   }
 }

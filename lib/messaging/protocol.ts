@@ -5,6 +5,7 @@ import type { Readability } from '../report/readability.ts';
 import type { Report } from '../report/summarise.ts';
 import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
+import type { Shortfall } from '../shared/shortfall.ts';
 import type { Term } from '../terms/term.ts';
 import type { FieldProblems } from '../terms/validate-term.ts';
 import type {
@@ -86,6 +87,8 @@ export interface DraftReport extends Omit<Report, 'readability'> {
   readonly readability?: Pick<Readability, 'readingAge'>;
   /** The readers it is read for: its own, or the writer's default. */
   readonly readers: readonly Reader[];
+  /** What the editor does not give us. */
+  readonly shortfall?: Shortfall;
 }
 
 /** What a surface asks of the draft it looks at. */

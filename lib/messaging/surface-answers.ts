@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CATEGORIES } from '../shared/category.ts';
 import { READERS } from '../shared/reader.ts';
+import { SHORTFALLS } from '../shared/shortfall.ts';
 import type { DraftReport, FocusedDraft } from './protocol.ts';
 
 // What surfaces learn from pages and from session storage is checked here.
@@ -36,6 +37,7 @@ const draftReportSchema = v.object({
   commitments: v.array(
     v.object({ block: count, commitment: v.object({ start: count, end: count, text: v.string() }) }),
   ),
+  shortfall: v.exactOptional(v.picklist(SHORTFALLS)),
 });
 
 /** Where the focused draft is, when that is what storage holds. */

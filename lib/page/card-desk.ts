@@ -1,16 +1,16 @@
 import type { FindingPlace, IgnoredWording } from '../messaging/protocol.ts';
 import type { Suggestion } from '../report/finding.ts';
+import { oncePerFrame } from '../shared/once-per-frame.ts';
+import { safely } from '../shared/safely.ts';
 import { Card } from './card.ts';
 import { followKeys } from './card-keys.ts';
-import type { Point } from './card-position.ts';
+import type { Box, Point } from './card-position.ts';
+import { clientRects } from './client-rects.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
-import { oncePerFrame } from './once-per-frame.ts';
 import type { Mark, Painter } from './painter.ts';
-import { rangeAt } from './range-at.ts';
-import { safely } from './safely.ts';
-import { keepSelection } from './selection-keeper.ts';
+import { doneMessage, failureMessage, isDone } from './replace-messages.ts';
 
 /** What the card is open for. */
 interface Subject {
@@ -18,6 +18,8 @@ interface Subject {
   readonly found: DraftFinding;
   /** Where the pointer was; absent when the card was opened by keyboard. */
   readonly near?: Point;
+  /** The card says why nothing was replaced, and stays to say it although the finding may be gone. */
+  readonly isNotice?: boolean;
 }
 
 /** The most UTF-16 code units of a wording that are kept for the list of what was ignored. */
@@ -27,6 +29,8 @@ const MAX_WORDING = 200;
 export class CardDesk {
   readonly #card: Card;
   readonly #ignoreAlways: (wording: IgnoredWording) => void;
+  /** Follows a key pressed where this document does not hear of it. */
+  readonly keyDown: (event: KeyboardEvent) => void;
   #subject: Subject | undefined;
   #isApplying = false;
   /** Takes the focus back to where it was before the card had it. */
@@ -60,18 +64,19 @@ export class CardDesk {
       },
     };
     new Hover(parts, signal);
-    followKeys(this.#card, () => this.close(), signal);
+    this.keyDown = followKeys(this.#card, () => this.close(), signal);
     const follow = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });
   }
 
   /** Opens the card for the finding at or after the caret and moves the focus into it; when it is there already, for the next finding. */
-  openAtCaret(draft: Draft): void {
+  async openAtCaret(draft: Draft): Promise<void> {
+    await draft.editor.refresh?.();
     const open = this.#subject;
     const found = nextFinding(draft.findings, open ? behind(open.found) : caretIn(draft));
     if (open && !this.#card.hasFocus) this.#takeFocus(draft);
-    else if (found) this.#open({ draft, found });
+    else if (found) await this.#openByKey({ draft, found });
     else this.#card.announce('Nothing is marked in this draft.');
   }
 
@@ -106,35 +111,40 @@ export class CardDesk {
     if (this.#subject?.draft !== draft || this.#isApplying) return;
     const found = change === 'other' ? draft.current(this.#subject.found) : undefined;
     if (found) this.#subject = { ...this.#subject, found };
-    else this.close();
+    else if (change === 'text' || !this.#subject.isNotice) this.close();
   }
 
   #open(subject: Subject): void {
     this.#card.hide();
     this.#subject = subject;
     this.#card.show({ finding: subject.found.finding });
-    if (subject.near === undefined) this.#takeFocus(subject.draft);
-    this.#place(true);
+    this.#place();
+  }
+
+  async #openByKey(subject: Subject): Promise<void> {
+    const { draft, found } = subject;
+    this.#giveFocusBack ??= draft.editor.keepSelection();
+    await draft.editor.show(found.block.id, found.finding.start, found.finding.end);
+    this.#open(subject);
+    this.#takeFocus(draft);
   }
 
   #takeFocus(draft: Draft): void {
-    this.#giveFocusBack ??= keepSelection(draft.editor.root);
+    this.#giveFocusBack ??= draft.editor.keepSelection();
     this.#card.focusFirst();
   }
 
-  /** Puts the card beside its wording; closes it when the wording is out of view, unless it may be scrolled there. */
-  #place(mayScroll: boolean): void {
-    const at = this.#subject?.draft.rangesOf(this.#subject.found)[0];
-    if (!at) return;
-    const wording = rangeAt(at);
-    const isInView = reachesIntoView(wording.getBoundingClientRect());
-    if (!isInView && mayScroll) at.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    if (isInView || mayScroll) this.#card.placeBy(wording, this.#subject?.near);
-    else this.close();
+  /** Puts the card beside its wording; false when the wording is out of view. */
+  #place(): boolean {
+    if (!this.#subject) return false;
+    const { draft, found, near } = this.#subject;
+    const lines = [...draft.rangesOf(found)].flatMap(clientRects);
+    if (lines.length > 0) this.#card.placeBy(lines, near);
+    return lines.some(reachesIntoView);
   }
 
   #followScroll(): void {
-    if (this.#subject) this.#place(false);
+    if (this.#subject && !this.#place()) this.close();
   }
 
   async #apply(suggestion: Suggestion): Promise<void> {
@@ -145,22 +155,20 @@ export class CardDesk {
       this.#isApplying = false;
     });
     const { text, kind } = suggestion;
-    if (result === 'replaced') {
+    if (isDone(result)) {
       // The editor has put the caret behind the new wording: there it stays.
       this.#giveFocusBack = undefined;
       this.close();
-      this.#card.announce(kind === 'delete' ? 'Taken out.' : `Replaced with “${text}”.`);
+      this.#card.announce(doneMessage(result, kind === 'delete' ? undefined : text));
     } else {
-      const message =
-        result === 'changed'
-          ? 'The text has changed, so nothing was replaced.'
-          : 'This editor did not take the change.';
+      const message = failureMessage(result);
+      this.#subject = { ...subject, isNotice: true };
       this.#card.show({
         finding: subject.found.finding,
         problem: kind === 'delete' ? { message } : { message, copy: text },
       });
       this.#card.announce(message);
-      this.#place(false);
+      this.#place();
     }
   }
 
@@ -194,6 +202,6 @@ function caretIn({ editor }: Draft): { readonly index: number; readonly offset: 
 
 const behind = ({ index, finding }: DraftFinding) => ({ index, offset: finding.end + 1 });
 
-function reachesIntoView({ top, bottom }: DOMRect): boolean {
+function reachesIntoView({ top, bottom }: Box): boolean {
   return bottom >= 0 && top <= window.innerHeight;
 }

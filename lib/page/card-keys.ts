@@ -1,11 +1,12 @@
+import { safely } from '../shared/safely.ts';
 import type { Card } from './card.ts';
-import { safely } from './safely.ts';
 
 /**
  * While the card is open, Escape closes it; while it has the focus, Tab goes round in it and the page hears of no key.
- * Listens before the page does, for which Escape may mean to throw the message away.
+ * Listens before the page does, for which Escape may mean to throw the message away. Gives the function that follows
+ * keys pressed where this document does not hear of them.
  */
-export function followKeys(card: Card, close: () => void, signal: AbortSignal): void {
+export function followKeys(card: Card, close: () => void, signal: AbortSignal): (event: KeyboardEvent) => void {
   const keyDown = safely('key-not-followed', (event: KeyboardEvent) => {
     if (!card.element || (event.key !== 'Escape' && !card.hasFocus)) return;
     event.stopImmediatePropagation();
@@ -19,4 +20,5 @@ export function followKeys(card: Card, close: () => void, signal: AbortSignal): 
   window.addEventListener('keydown', keyDown, { capture: true, signal });
   window.addEventListener('keypress', keepFromPage, { capture: true, signal });
   window.addEventListener('keyup', keepFromPage, { capture: true, signal });
+  return keyDown;
 }

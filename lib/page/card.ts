@@ -1,11 +1,14 @@
 import './no-trusted-types.ts';
 import { html, render } from 'lit-html';
-import { cardPosition, type Point } from './card-position.ts';
+import { type Box, cardPosition, type Point } from './card-position.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardView, cardTemplate } from './card-template.ts';
 
 /** Events that stay within the card: to the page's own listeners a click in it would be a click beside the editor. */
 const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'];
+
+/** Less is no scrolling but a finger that trembles, in CSS pixels. */
+const SCROLL = 10;
 
 /** The card's element: outside the editor, in the top layer, in a shadow root the page's styles do not reach. */
 export class Card {
@@ -28,6 +31,7 @@ export class Card {
     // Only the writer presses our buttons, never a script of the page.
     const isOurs = (event: Event) => event.isTrusted || event.stopImmediatePropagation();
     this.#shadow.addEventListener('click', isOurs, { capture: true });
+    this.host.addEventListener('wheel', ({ deltaY }) => this.#scrolled(deltaY), { passive: true });
     signal.addEventListener('abort', () => this.host.remove());
   }
 
@@ -58,13 +62,13 @@ export class Card {
     this.#render('');
   }
 
-  /** Moves the card beside its wording, by the pointer's line where it is known. */
-  placeBy(wording: Range, near?: Point): void {
+  /** Moves the card beside the lines of its wording, by the pointer's where it is known. */
+  placeBy(lines: readonly Box[], near?: Point): void {
     const { element } = this;
     if (!element) return;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const card = { width: element.offsetWidth, height: element.offsetHeight };
-    const { x, y } = cardPosition([...wording.getClientRects()], card, view, near);
+    const { x, y } = cardPosition(lines, card, view, near);
     element.style.left = `${Math.round(x)}px`;
     element.style.top = `${Math.round(y)}px`;
   }
@@ -85,6 +89,13 @@ export class Card {
     const buttons = this.#buttons();
     const current = buttons.findIndex((button) => button.matches(':focus'));
     buttons.at((current + (isBackwards ? -1 : 1)) % buttons.length)?.focus();
+  }
+
+  /** A writer who scrolls reads on: the card must not stand in the way where it came under the pointer. */
+  #scrolled(by: number): void {
+    const { element } = this;
+    if (!element || this.hasFocus || element.scrollHeight > element.clientHeight || Math.abs(by) < SCROLL) return;
+    this.#actions.close();
   }
 
   #buttons(): HTMLButtonElement[] {

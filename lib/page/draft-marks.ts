@@ -1,9 +1,10 @@
+import type { EditorEvent } from '../editors/editor.ts';
+import { oncePerFrame } from '../shared/once-per-frame.ts';
+import { safely } from '../shared/safely.ts';
 import { blocksInView } from './blocks-in-view.ts';
 import { Calm } from './calm.ts';
 import type { Draft, DraftFinding } from './draft.ts';
-import { oncePerFrame } from './once-per-frame.ts';
 import type { Painter } from './painter.ts';
-import { safely } from './safely.ts';
 
 /** More marks than this make typing slow, so of more only those near the view are painted. */
 const MOST = 200;
@@ -31,13 +32,19 @@ export class DraftMarks {
       safely('caret-not-followed', () => this.#caretMoved()),
       { signal },
     );
+    draft.editor.onChange(
+      safely('caret-not-followed', (event: EditorEvent) => {
+        if (event === 'caret') this.#caretMoved();
+      }),
+      signal,
+    );
     signal.addEventListener('abort', () => painter.paint(draft, []));
   }
 
   /** Leaves the word at the caret alone when the writer is typing it. */
   typed(): void {
     const { editor } = this.#draft;
-    this.#calm.typed(editor.root.contains(document.activeElement) ? editor.caret() : undefined);
+    this.#calm.typed(editor.hasFocus() ? editor.caret() : undefined);
   }
 
   /** Paints what the draft's findings are now. */

@@ -1,13 +1,13 @@
-import type { Editor, EditorBlock, ReplaceResult } from '../editors/editor.ts';
+import type { Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
 import type { DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
-import { type Report, summarise } from '../report/summarise.ts';
+import { resummarise, type Summary } from '../report/resummarise.ts';
 import type { Reader } from '../shared/reader.ts';
+import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
-import { safely } from './safely.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -40,7 +40,8 @@ export class Draft {
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
-  #report: Report | undefined;
+  /** The last report; undefined when it must be made anew. */
+  #last: Summary | undefined;
   /** Whom it is read for, where the writer chose that for this draft alone; never stored. */
   #readers: readonly Reader[] | undefined;
 
@@ -65,15 +66,18 @@ export class Draft {
       signal,
     );
     editor.onChange(
-      safely('draft-not-read', () => this.read()),
+      safely('draft-not-read', (event: EditorEvent) => {
+        if (event === 'text' || event === 'others') this.read(event);
+        else if (event === 'layout') this.#parts.onReport(this, 'other');
+      }),
       signal,
     );
   }
 
-  /** Reads what the editor holds now. */
-  read(): void {
+  /** Reads what the editor holds now; `by` says whether the writer changed it or somebody else. */
+  read(by: 'text' | 'others' = 'text'): void {
     const isChanged = this.#entries.update(this.editor.blocks());
-    this.#summarise(isChanged ? 'text' : 'other');
+    this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
     if (isChanged) this.#scheduler.kick();
   }
 
@@ -84,6 +88,7 @@ export class Draft {
     this.#ignoredWordings = wordingsIn(settings);
     this.#ignoredPlaces.load(settings.salt, settings.ignoredPlaces);
     if (isNewer) this.#entries.outdate();
+    this.#last = undefined;
     this.#summarise('other');
     this.#scheduler.kick();
   }
@@ -95,14 +100,15 @@ export class Draft {
   }
 
   /** Where a finding stands in the page; empty when it is gone. */
-  rangesOf({ block, finding }: DraftFinding): readonly AbstractRange[] {
+  rangesOf({ block, finding }: DraftFinding): readonly AbstractRange[] | readonly TextBox[] {
     return this.editor.rangesFor(block.id, finding.start, finding.end);
   }
 
   /** A finding as it is now: the one of the same rule in the same place. */
-  current({ index, finding }: DraftFinding): DraftFinding | undefined {
+  current({ block, finding }: DraftFinding): DraftFinding | undefined {
     return this.findings.find(
-      (other) => other.index === index && other.finding.rule === finding.rule && other.finding.start === finding.start,
+      (other) =>
+        other.block.id === block.id && other.finding.rule === finding.rule && other.finding.start === finding.start,
     );
   }
 
@@ -123,6 +129,7 @@ export class Draft {
   /** Ignores a finding where it stands, now and for good. */
   async ignoreHere({ block, index, finding }: DraftFinding): Promise<void> {
     this.#entries.ignore(index, finding);
+    this.#last = undefined;
     this.#summarise('other');
     await this.#keepPlace(finding, block.text);
   }
@@ -136,7 +143,14 @@ export class Draft {
 
   /** What surfaces are shown of the draft; undefined until it was read. */
   get report(): DraftReport | undefined {
-    return this.#report && { ...this.#report, draftId: this.id, readers: this.#readers ?? this.#settings.readers };
+    if (!this.#last) return undefined;
+    const shortfall = this.editor.shortfall?.();
+    return {
+      ...this.#last.report,
+      draftId: this.id,
+      readers: this.#readers ?? this.#settings.readers,
+      ...(shortfall && { shortfall }),
+    };
   }
 
   #summarise(change: 'text' | 'other'): void {
@@ -144,16 +158,13 @@ export class Draft {
     if (this.#signal.aborted) return;
     const entries = this.#entries.all;
     const { readers, categoriesOff } = this.#settings;
-    this.#report = summarise(
-      entries.map(({ analysis }) => analysis),
-      {
-        readers: this.#readers ?? readers,
-        categoriesOff,
-        isIgnored: (finding, block) =>
-          this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true,
-      },
-    );
-    this.findings = this.#report.findings.flatMap(({ block: index, finding }) => {
+    const analyses = entries.map(({ analysis }) => analysis);
+    const isIgnored = (finding: Finding, block: number) =>
+      this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true;
+    const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
+    const report = resummarise(this.#last, analyses, options);
+    this.#last = { analyses, options, report };
+    this.findings = report.findings.flatMap(({ block: index, finding }) => {
       const block = entries[index]?.block;
       return block ? [{ block, index, finding }] : [];
     });

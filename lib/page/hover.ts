@@ -1,7 +1,8 @@
+import type { TextBox } from '../editors/editor.ts';
+import { oncePerFrame } from '../shared/once-per-frame.ts';
+import { safely } from '../shared/safely.ts';
 import type { Point } from './card-position.ts';
-import { oncePerFrame } from './once-per-frame.ts';
 import type { Mark, Painter } from './painter.ts';
-import { safely } from './safely.ts';
 
 /** How long the pointer rests on a mark before the card opens, and may be off both before it closes, in milliseconds. */
 const REST = 200;
@@ -24,9 +25,9 @@ export class Hover {
   readonly #parts: HoverParts;
   #last: PointerEvent | undefined;
   /** The mark the card is about to open for. */
-  #wanted: Range | undefined;
+  #wanted: Range | TextBox | undefined;
   /** A mark the writer clicked: they want to write there, and see no card until the pointer has left it. */
-  #clicked: Range | undefined;
+  #clicked: Range | TextBox | undefined;
   #opening: ReturnType<typeof setTimeout> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,7 +50,7 @@ export class Hover {
 
   #pressed(event: PointerEvent): void {
     if (event.target === this.#parts.cardHost) return;
-    this.#clicked = this.#parts.painter.markAt(event.clientX, event.clientY)?.range;
+    this.#clicked = this.#parts.painter.markAt(event.clientX, event.clientY)?.at;
     this.#stay();
     this.#parts.dismiss();
   }
@@ -59,9 +60,9 @@ export class Hover {
     const { target, clientX: x, clientY: y, buttons } = this.#last ?? {};
     const isFree = x !== undefined && y !== undefined && buttons === 0;
     const mark = isFree && target !== cardHost ? painter.markAt(x, y) : undefined;
-    if (mark?.range !== this.#clicked) this.#clicked = undefined;
+    if (mark?.at !== this.#clicked) this.#clicked = undefined;
     if (!isFree || target === cardHost || (mark && isOpenFor(mark))) this.#stay();
-    else if (mark && mark.range !== this.#clicked) this.#want(mark, { x, y });
+    else if (mark && mark.at !== this.#clicked) this.#want(mark, { x, y });
     else this.#letGo();
   }
 
@@ -73,9 +74,9 @@ export class Hover {
   }
 
   #want(mark: Mark, near: Point): void {
-    if (this.#wanted === mark.range) return;
+    if (this.#wanted === mark.at) return;
     this.#stay();
-    this.#wanted = mark.range;
+    this.#wanted = mark.at;
     const open = () => {
       this.#stay();
       this.#parts.open(mark, near);

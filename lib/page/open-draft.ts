@@ -1,3 +1,4 @@
+import { offeredAt } from '../editors/offered-editors.ts';
 import { RichTextEditor } from '../editors/rich-text-editor.ts';
 import type { PageSettings } from '../messaging/protocol.ts';
 import type { CardDesk } from './card-desk.ts';
@@ -21,7 +22,7 @@ export function openDraft(
   { worker, painter, desk, onReport }: DraftSurroundings,
   signal: AbortSignal,
 ): Draft {
-  const editor = new RichTextEditor(root, signal);
+  const editor = offeredAt(root)?.(signal) ?? new RichTextEditor(root, signal);
   const draft: Draft = new Draft(
     {
       editor,

@@ -1,31 +1,33 @@
+import type { TextBox } from '../editors/editor.ts';
+import { rangeAt } from '../editors/range-at.ts';
 import type { Category } from '../shared/category.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { hitTest } from './hit-test.ts';
-import { rangeAt } from './range-at.ts';
 
 /** A finding and where it stands in the page now. */
 export interface Place {
   readonly found: DraftFinding;
-  readonly at: AbstractRange;
+  readonly at: AbstractRange | TextBox;
 }
 
 /** A finding that is painted. */
 export interface Mark {
   readonly draft: Draft;
   readonly found: DraftFinding;
-  readonly range: Range;
+  readonly at: Range | TextBox;
 }
 
 /** Highlights are named so that neither the page's own nor another extension's are met. */
 const NAME = 'common-ground-';
 
 /**
- * Paints findings as CSS custom highlights, one for each category; nothing in the page changes.
+ * Paints findings as CSS custom highlights, one for each category; nothing in the page changes. Where an editor's text
+ * is in no node its own layer draws them.
  */
 export class Painter {
   readonly #highlights = new Map<Category, Highlight>();
   readonly #painted = new Map<Draft, readonly Mark[]>();
-  readonly #byRange = new Map<Range, Mark>();
+  readonly #byPlace = new Map<Range | TextBox, Mark>();
 
   /** Takes every mark away when `signal` aborts. */
   constructor(signal: AbortSignal) {
@@ -36,12 +38,13 @@ export class Painter {
   paint(draft: Draft, places: readonly Place[]): void {
     const old = byStart(this.#painted.get(draft) ?? []);
     const marks = places.map((place) => {
-      const range = takeSame(old, place) ?? this.#add(place);
-      const mark = { draft, found: place.found, range };
-      this.#byRange.set(range, mark);
+      const at = takeSame(old, place) ?? this.#add(place);
+      const mark = { draft, found: place.found, at };
+      this.#byPlace.set(at, mark);
       return mark;
     });
     for (const gone of old.values()) for (const mark of gone) this.#remove(mark);
+    draft.editor.layer?.draw(boxesOf(marks));
     if (marks.length > 0) this.#painted.set(draft, marks);
     else this.#painted.delete(draft);
     this.restore();
@@ -57,12 +60,17 @@ export class Painter {
 
   /** The mark at a point of the viewport, in CSS pixels. */
   markAt(x: number, y: number): Mark | undefined {
-    if (this.#byRange.size === 0) return undefined;
-    const range = hitTest(x, y, this.#byRange.keys());
-    return range && this.#byRange.get(range);
+    if (this.#byPlace.size === 0) return undefined;
+    for (const { editor } of this.#painted.keys()) {
+      const box = editor.layer?.boxAt(x, y);
+      if (box) return this.#byPlace.get(box);
+    }
+    const range = hitTest(x, y, this.#byPlace.keys());
+    return range && this.#byPlace.get(range);
   }
 
-  #add({ at, found }: Place): Range {
+  #add({ at, found }: Place): Range | TextBox {
+    if (!isRange(at)) return at;
     const range = rangeAt(at);
     let highlight = this.#highlights.get(found.finding.category);
     if (!highlight) {
@@ -73,9 +81,10 @@ export class Painter {
     return range;
   }
 
-  #remove({ range, found }: Mark): void {
-    this.#highlights.get(found.finding.category)?.delete(range);
-    this.#byRange.delete(range);
+  #remove(mark: Mark): void {
+    const { at, found } = mark;
+    if (isRange(at)) this.#highlights.get(found.finding.category)?.delete(at);
+    if (this.#byPlace.get(at) === mark) this.#byPlace.delete(at);
   }
 
   #takeDown(): void {
@@ -84,23 +93,35 @@ export class Painter {
       if (CSS.highlights.get(NAME + category) === highlight) CSS.highlights.delete(NAME + category);
     }
     this.#painted.clear();
-    this.#byRange.clear();
+    this.#byPlace.clear();
   }
 }
 
-function byStart(marks: readonly Mark[]): Map<Node, Mark[]> {
-  return Map.groupBy(marks, ({ range }) => range.startContainer);
+function byStart(marks: readonly Mark[]): Map<Node | TextBox, Mark[]> {
+  return Map.groupBy(marks, ({ at }) => startOf(at));
 }
 
-/** Takes out the range of a mark that already stands at `place`, where there is one. */
-function takeSame(old: Map<Node, Mark[]>, { at, found: wanted }: Place): Range | undefined {
-  const marks = old.get(at.startContainer);
+const isRange = <Ranges extends AbstractRange>(at: Ranges | TextBox): at is Ranges => 'startContainer' in at;
+const startOf = (at: AbstractRange | TextBox) => (isRange(at) ? at.startContainer : at);
+
+function boxesOf(marks: readonly Mark[]): ReadonlyMap<TextBox, Category> {
+  return new Map(marks.flatMap(({ at, found }) => (isRange(at) ? [] : [[at, found.finding.category] as const])));
+}
+
+/** Takes out the range or box of a mark that already stands at `place`, where there is one. */
+function takeSame(old: Map<Node | TextBox, Mark[]>, { at, found: wanted }: Place): Range | TextBox | undefined {
+  const marks = old.get(startOf(at));
   const index = marks?.findIndex(
-    ({ range, found }) =>
-      found.finding.category === wanted.finding.category &&
-      range.startOffset === at.startOffset &&
-      range.endContainer === at.endContainer &&
-      range.endOffset === at.endOffset,
+    ({ at: other, found }) => found.finding.category === wanted.finding.category && isSame(other, at),
   );
-  return index === undefined || index < 0 ? undefined : marks?.splice(index, 1)[0]?.range;
+  return index === undefined || index < 0 ? undefined : marks?.splice(index, 1)[0]?.at;
+}
+
+function isSame(one: Range | TextBox, other: AbstractRange | TextBox): boolean {
+  if (!isRange(one) || !isRange(other)) return one === other;
+  return (
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

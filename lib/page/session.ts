@@ -1,12 +1,14 @@
+import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors } from '../editors/find-editor.ts';
+import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { on } from '../messaging/messaging.ts';
 import type { IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
 import { CardDesk } from './card-desk.ts';
 import type { Draft } from './draft.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
-import { safely } from './safely.ts';
 import { SettingsFeed } from './settings-feed.ts';
 import { watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
@@ -57,18 +59,28 @@ export class Session {
       document.addEventListener(type, whileValid, { capture: true, passive: true, signal: this.#signal });
     };
     listen('DOMContentLoaded', () => this.#look());
+    onOffer(
+      safely('offer-not-followed', () => {
+        this.#sweep();
+        this.#look();
+      }),
+      this.#signal,
+    );
     listen('focusin', (event) => this.#entered(event.composedPath()[0]));
     listen('focusout', (event) => this.#draftAt(event.target)?.keepIgnored());
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
-    const stop = on('openCard', () => this.#openCard());
+    const stop = on(
+      'openCard',
+      safely('card-not-opened', () => this.#openCard()),
+    );
     // Taking a listener off fails when the extension is gone already, and then it is off anyway.
     this.#signal.addEventListener('abort', safely('listener-not-removed', stop));
   }
 
   #look(): void {
-    for (const root of findEditors(document)) this.#found(root);
+    for (const root of [...offeredRoots(), ...findEditors(document)]) this.#found(root);
   }
 
   #entered(target: EventTarget | undefined): void {
@@ -76,8 +88,11 @@ export class Session {
     const root = target instanceof Element ? editorOf(target) : undefined;
     if (!root) return;
     this.#found(root);
+    this.#enteredDraft(this.#drafts.get(root)?.draft);
+  }
+
+  #enteredDraft(draft: Draft | undefined): void {
     this.#worker.wakeIfQuiet();
-    const draft = this.#drafts.get(root)?.draft;
     if (draft) this.#announcer.entered(draft);
   }
 
@@ -102,9 +117,26 @@ export class Session {
         this.#tellSurfaces();
       },
     };
-    const draft = openDraft(root, this.#settings, surroundings, AbortSignal.any([this.#signal, end.signal]));
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    const draft = openDraft(root, this.#settings, surroundings, signal);
     this.#drafts.set(root, { draft, end });
+    this.#hear(draft, signal);
     if (this.#focused() === draft) this.#announcer.entered(draft);
+  }
+
+  /** Hears of keys and of the writer coming back where the page's own document does not. */
+  #hear(draft: Draft, signal: AbortSignal): void {
+    const { editor } = draft;
+    const entered = safely('event-not-followed', (event: EditorEvent) => {
+      if (event === 'entered' && this.#isValid()) this.#enteredDraft(draft);
+    });
+    const keyDown = safely('event-not-followed', (event: KeyboardEvent) => {
+      if (!this.#isValid()) return;
+      this.#worker.wakeIfQuiet();
+      this.#desk?.keyDown(event);
+    });
+    editor.onChange(entered, signal);
+    editor.onKey?.(keyDown, signal);
   }
 
   #close(root: HTMLElement): void {
@@ -120,7 +152,7 @@ export class Session {
   /** Lets go of editors that left the page or can no longer be written in. */
   #sweep(): void {
     for (const root of this.#editors) {
-      if (root.isConnected && root.isContentEditable) continue;
+      if (root.isConnected && (root.isContentEditable || offeredAt(root))) continue;
       this.#close(root);
       this.#leaving.unobserve(root);
       this.#editors.delete(root);
@@ -144,13 +176,14 @@ export class Session {
     this.#worker.ignoreWording(wording);
   }
 
-  #openCard(): void {
+  async #openCard(): Promise<void> {
     const draft = document.hasFocus() ? (this.#desk?.draftWithFocus ?? this.#focused()) : undefined;
-    if (draft) this.#desk?.openAtCaret(draft);
+    if (draft) await this.#desk?.openAtCaret(draft);
   }
 
   #focused(): Draft | undefined {
-    return this.#draftAt(document.activeElement);
+    for (const { draft } of this.#drafts.values()) if (draft.editor.hasFocus()) return draft;
+    return undefined;
   }
 
   #draftAt(target: EventTarget | null): Draft | undefined {

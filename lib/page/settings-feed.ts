@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { VERSION_KEY } from '../messaging/keys.ts';
 import type { PageSettings } from '../messaging/protocol.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 import { WorkLoop } from './work-loop.ts';
 import type { WorkerClient } from './worker-client.ts';
 

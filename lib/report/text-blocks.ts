@@ -85,7 +85,11 @@ function markerOf(line: string): readonly [Marker, number] {
 
 function kindOf(text: string, marker: Marker): BlockKind {
   if (marker === 'row') return 'cell';
-  if (marker !== 'none') return marker;
+  return marker === 'none' ? lineKind(text) : marker;
+}
+
+/** What a line that stands on its own most likely is, where nothing but its text can tell: a heading or a paragraph. */
+export function lineKind(text: string): 'heading' | 'paragraph' {
   const isShort = text.length < 120 && text.split(/\s+/).length <= MAX_HEADING_WORDS;
   return isShort && !/[.!?:;,…]["'’”)]*$/.test(text) && !text.includes('\n') ? 'heading' : 'paragraph';
 }

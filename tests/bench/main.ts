@@ -1,35 +1,75 @@
-// `npm run bench`: prints how fast the checker is, how its time grows, and how large what we ship is.
-// `npm run bench -- glossary`: prints how fast the glossary is searched.
-import { measureEngine } from './engine.ts';
-import { measureGlossary } from './glossary.ts';
-import { type Sizes, shippedSizes } from './sizes.ts';
+// `npm run bench -- [PART…] [--full] [--compare FILE] [--against DIR] [--json FILE] [--docs]`: measures Common Ground
+// and prints every figure beside its budget. `--show FILE` prints an earlier run instead. Only ever run as a program.
+import { parseArgs } from 'node:util';
+import { measureEngine } from './engine/measure-engine.ts';
+import { measureGoogleDocs } from './google-docs/measure-google-docs.ts';
+import { machineFacts } from './machine-facts.ts';
+import { measurePages } from './page/measure-pages.ts';
+import type { Part } from './part.ts';
+import { compareRows } from './report/compare.ts';
+import { writeIntoPage } from './report/docs-page.ts';
+import { verdict } from './report/row.ts';
+import { type Run, readRun, writeRun } from './report/run-file.ts';
+import { asText, tablesOf } from './report/table.ts';
+import { measureSizes } from './sizes/measure-sizes.ts';
 
-if (process.argv[2] === 'glossary') {
-  await measureGlossary();
-  process.exit();
+/** The parts of the benchmark, in the order in which they run. */
+const PARTS: Readonly<Record<string, Part>> = {
+  sizes: measureSizes,
+  engine: measureEngine,
+  page: measurePages,
+  'google-docs': measureGoogleDocs,
+};
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    full: { type: 'boolean', default: false },
+    compare: { type: 'string' },
+    against: { type: 'string' },
+    json: { type: 'string', default: '.cache/bench/latest.json' },
+    docs: { type: 'boolean', default: false },
+    show: { type: 'string' },
+  },
+});
+
+try {
+  const earlier = options.compare === undefined ? undefined : readRun(options.compare);
+  const run = options.show === undefined ? await measure() : readRun(options.show);
+  print(run, earlier);
+  if (options.docs) writeIntoPage('docs/performance.md', run);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
-const engine = measureEngine();
-const sizes = shippedSizes();
 
-print('checker, caches empty', `${engine.emptyRate.toFixed(2)} MB/s (median of 5 runs on 1 MB)`);
-print('checker, cached', `${engine.cachedRate.toFixed(0)} MB/s`);
-print('rule set compiled in', `${engine.compileMs.toFixed(1)} ms`);
-for (const { characters, seconds } of engine.growth) {
-  print(`time for ${characters / 1000} kB`, `${(seconds * 1000).toFixed(seconds < 0.1 ? 1 : 0)} ms`);
-}
-print('growth (log-log slope)', engine.slope.toFixed(3));
-print('peak memory', `${engine.peakMemory.toFixed(0)} MB`);
-print('content script', kilobytes(sizes.contentScript));
-print('package', `${kilobytes(sizes.package)}${how(sizes)}`);
-
-function print(what: string, figure: string): void {
-  console.log(`${what.padEnd(24)} ${figure}`);
-}
-
-function kilobytes(size: number | undefined): string {
-  return size === undefined ? 'not built (npm run build)' : `${(size / 1000).toFixed(1)} kB`;
+async function measure(): Promise<Run> {
+  const parts = positionals.length === 0 ? Object.keys(PARTS) : positionals;
+  const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown) throw new Error(`There is no part “${unknown}”; there are ${Object.keys(PARTS).join(', ')}.`);
+  const { full, against } = options;
+  const run = { date: new Date().toISOString(), machine: await machineFacts(), full };
+  const rows = [];
+  for (const part of parts) {
+    const started = performance.now();
+    rows.push(...((await PARTS[part]?.({ full, ...(against !== undefined && { against }) })) ?? []));
+    console.error(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  }
+  writeRun(options.json, { ...run, rows });
+  return { ...run, rows };
 }
 
-function how({ package: size, isZip }: Sizes): string {
-  return size === undefined || isZip ? '' : ' (files deflated one by one; `wxt zip` gives the zip)';
+function print({ date, machine, rows }: Run, earlier?: Run): void {
+  console.log(
+    `${date} · ${Object.entries(machine)
+      .map(([name, fact]) => `${name} ${fact}`)
+      .join(' · ')}\n`,
+  );
+  const tables = tablesOf(rows, earlier && compareRows(rows, earlier.rows));
+  for (const table of tables) console.log(`${asText(table)}\n`);
+  const verdicts = rows.map(verdict).filter((each) => each !== undefined);
+  const count = (wanted: string) => verdicts.filter((each) => each === wanted).length;
+  console.log(
+    `${verdicts.length} figures have a budget: ${count('met')} met, ${count('not met')} not met, ${count('not measured')} not measured.`,
+  );
 }

@@ -25,6 +25,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Options of `launch`. */
 export interface LaunchOptions {
   readonly headless: boolean;
+  /** Folder of the unpacked extension; `none` starts the browser bare. The production build when it is not given. */
+  readonly extension?: string | 'none';
   /** Folder of the browser profile; an empty string makes a fresh one. */
   readonly profile?: string;
   /** Size of the window, in CSS pixels, and device pixels to one of them. */
@@ -36,9 +38,10 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
 }
 
-/** Starts Chromium with the production build loaded. Throws when no Chromium is found. */
+/** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
 export async function launch({
   headless,
+  extension = EXTENSION_DIR,
   profile = '',
   window,
   keepsWelcome = false,
@@ -56,8 +59,7 @@ export async function launch({
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),
-      `--disable-extensions-except=${EXTENSION_DIR}`,
-      `--load-extension=${EXTENSION_DIR}`,
+      ...(extension === 'none' ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -66,7 +68,7 @@ export async function launch({
     ],
   });
   // A profile that was there before has been welcomed.
-  if (!keepsWelcome && profile === '') await closeWelcome(context);
+  if (!keepsWelcome && profile === '' && extension === EXTENSION_DIR) await closeWelcome(context);
   return context;
 }
 

@@ -30,6 +30,10 @@ describe('what surfaces learn from outside is checked', () => {
     expect(readDraftReport(short)).toEqual(short);
   });
 
+  test('a summary may name a shortfall we know of', () => {
+    expect(readDraftSummary({ ...summary, shortfall: 'no-marks' })).toEqual({ ...summary, shortfall: 'no-marks' });
+  });
+
   test.each([
     ['nothing', undefined],
     ['a text', 'hello'],
@@ -40,6 +44,7 @@ describe('what surfaces learn from outside is checked', () => {
     ['a finding that is none', { ...report, findings: [{ block: 0, times: 1, finding: {} }] }],
     ['a finding of no block', { ...report, findings: [{ ...report.findings[0], block: -1 }] }],
     ['a commitment without text', { ...report, commitments: [{ block: 0, commitment: { start: 0, end: 2 } }] }],
+    ['a shortfall we do not know', { ...report, shortfall: 'no-tea' }],
   ])('%s is no report', (_what, message) => {
     expect(readDraftReport(message)).toBeUndefined();
   });

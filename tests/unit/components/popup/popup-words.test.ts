@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resultCount } from '../../../../components/glossary/result-count.ts';
 import { readingAgeWords } from '../../../../components/popup/reading-age.ts';
+import { shortfallWords } from '../../../../components/popup/shortfall-words.ts';
+import { SHORTFALLS } from '../../../../lib/shared/shortfall.ts';
 
 describe('a reading age in words', () => {
   test.each([
@@ -15,6 +17,17 @@ describe('a reading age in words', () => {
   ])('%d years read as %s', (years, age, meaning) => {
     expect(readingAgeWords(years)).toEqual({ age, meaning });
   });
+});
+
+describe('a shortfall in words', () => {
+  test.each([...SHORTFALLS])(
+    '%s is one sentence that says that marks are off, why, and what works all the same',
+    (shortfall) => {
+      expect(shortfallWords(shortfall)).toMatch(
+        /^Marks are off here[^.]*, because [^.]*; [^.]*glossary [^.]*works?\b[^.]*\.$/,
+      );
+    },
+  );
 });
 
 describe('what a search found, in words', () => {

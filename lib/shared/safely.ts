@@ -1,4 +1,4 @@
-import { logError } from '../shared/log.ts';
+import { logError } from './log.ts';
 
 /** The same function, but an error in it, at once or later, is logged under `code` and goes no further: none may reach the page. */
 export function safely<Args extends unknown[]>(
