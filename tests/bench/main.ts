@@ -5,6 +5,7 @@ import { measureEngine } from './engine/measure-engine.ts';
 import { machineFacts } from './machine-facts.ts';
 import { measurePages } from './page/measure-pages.ts';
 import type { Part } from './part.ts';
+import { measureProfile } from './profile/measure-profile.ts';
 import { compareRows } from './report/compare.ts';
 import { writeIntoPage } from './report/docs-page.ts';
 import { verdict } from './report/row.ts';
@@ -18,6 +19,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   engine: measureEngine,
   page: measurePages,
 };
+/** Parts that run only when they are asked for. */
+const EXTRA_PARTS: Readonly<Record<string, Part>> = { profile: measureProfile };
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,14 +46,15 @@ try {
 
 async function measure(): Promise<Run> {
   const parts = positionals.length === 0 ? Object.keys(PARTS) : positionals;
-  const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
-  if (unknown) throw new Error(`There is no part “${unknown}”; there are ${Object.keys(PARTS).join(', ')}.`);
+  const all = { ...PARTS, ...EXTRA_PARTS };
+  const unknown = parts.find((part) => !Object.hasOwn(all, part));
+  if (unknown) throw new Error(`There is no part “${unknown}”; there are ${Object.keys(all).join(', ')}.`);
   const { full, against } = options;
   const run = { date: new Date().toISOString(), machine: await machineFacts(), full };
   const rows = [];
   for (const part of parts) {
     const started = performance.now();
-    rows.push(...((await PARTS[part]?.({ full, ...(against !== undefined && { against }) })) ?? []));
+    rows.push(...((await all[part]?.({ full, ...(against !== undefined && { against }) })) ?? []));
     console.error(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
   writeRun(options.json, { ...run, rows });
