@@ -22,21 +22,12 @@ const PARTS: Readonly<Record<string, Part>> = {
 /** Parts that run only when they are asked for. */
 const EXTRA_PARTS: Readonly<Record<string, Part>> = { profile: measureProfile };
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    full: { type: 'boolean', default: false },
-    compare: { type: 'string' },
-    against: { type: 'string' },
-    json: { type: 'string', default: '.cache/bench/latest.json' },
-    docs: { type: 'boolean', default: false },
-    show: { type: 'string' },
-  },
-});
+type Options = ReturnType<typeof readOptions>;
 
 try {
+  const options = readOptions();
   const earlier = options.compare === undefined ? undefined : readRun(options.compare);
-  const run = options.show === undefined ? await measure() : readRun(options.show);
+  const run = options.show === undefined ? await measure(options) : readRun(options.show);
   print(run, earlier);
   if (options.docs) writeIntoPage('docs/performance.md', run);
 } catch (error) {
@@ -44,12 +35,26 @@ try {
   process.exitCode = 2;
 }
 
-async function measure(): Promise<Run> {
-  const parts = positionals.length === 0 ? Object.keys(PARTS) : positionals;
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      full: { type: 'boolean', default: false },
+      compare: { type: 'string' },
+      against: { type: 'string' },
+      json: { type: 'string', default: '.cache/bench/latest.json' },
+      docs: { type: 'boolean', default: false },
+      show: { type: 'string' },
+    },
+  });
+  return { ...values, parts: positionals };
+}
+
+async function measure({ full, against, json, ...asked }: Options): Promise<Run> {
+  const parts = asked.parts.length === 0 ? Object.keys(PARTS) : asked.parts;
   const all = { ...PARTS, ...EXTRA_PARTS };
   const unknown = parts.find((part) => !Object.hasOwn(all, part));
   if (unknown) throw new Error(`There is no part “${unknown}”; there are ${Object.keys(all).join(', ')}.`);
-  const { full, against } = options;
   const run = { date: new Date().toISOString(), machine: await machineFacts(), full };
   const rows = [];
   for (const part of parts) {
@@ -57,7 +62,7 @@ async function measure(): Promise<Run> {
     rows.push(...((await all[part]?.({ full, ...(against !== undefined && { against }) })) ?? []));
     console.error(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
-  writeRun(options.json, { ...run, rows });
+  writeRun(json, { ...run, rows });
   return { ...run, rows };
 }
 
