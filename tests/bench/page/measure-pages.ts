@@ -24,8 +24,8 @@ export const measurePages: Part = async ({ full, against }) => {
   try {
     for (const [name, measure] of stepsFor(full)) {
       console.error(`page: ${name}`);
-      rows.push(...(await measure({ withExtension: ours, bare })));
-      if (other) otherRows.push(...(await measure({ withExtension: other, bare })));
+      rows.push(...(await measure({ withExtension: ours, bare, isOurs: true })));
+      if (other) otherRows.push(...(await measure({ withExtension: other, bare, isOurs: false })));
     }
   } finally {
     await Promise.all([bare.close(), ours.close(), other?.close()]);
