@@ -46,6 +46,52 @@ describe('own time', () => {
     expect(main.tasks).toEqual([{ start: 10, time: 8, own: 6, runs: 1 }]);
   });
 
+  test('takes in what a promise of the extension’s world sets going, though no function of its own is called', () => {
+    const inWorld = (id: number, start: number): TraceEvent => ({
+      ...event('v8.callFunction', start, 3),
+      args: { worldId: id },
+    });
+    const main = readMainThread(
+      between(
+        event('RunTask', 10, 5),
+        inWorld(5, 11),
+        event('FunctionCall', 11, 1, { url: OURS }),
+        event('RunTask', 20, 5),
+        inWorld(5, 21),
+        event('FunctionCall', 21, 1, { url: '' }),
+        event('RunMicrotasks', 22, 2),
+        event('RunTask', 30, 5),
+        inWorld(6, 31),
+        event('FunctionCall', 31, 1, { url: '' }),
+      ),
+    );
+    expect(main.tasks.map(({ own, runs }) => [own, runs])).toEqual([
+      [3, 1],
+      [3, 1],
+      [0, 0],
+    ]);
+  });
+
+  test('takes in the promises that end with a message to the extension, and no others', () => {
+    const message: TraceEvent = {
+      ...event('Receive mojo message', 10, 1),
+      args: { chrome_mojo_event_info: { mojo_interface_tag: 'extensions.mojom.MessagePort' } },
+    };
+    const main = readMainThread(
+      between(
+        event('RunTask', 10, 5),
+        message,
+        event('RunMicrotasks', 12, 2),
+        event('RunTask', 20, 5),
+        event('RunMicrotasks', 22, 2),
+      ),
+    );
+    expect(main.tasks.map(({ own, runs }) => [own, runs])).toEqual([
+      [2, 1],
+      [0, 0],
+    ]);
+  });
+
   test('is time with the processor, not time on the clock', () => {
     const main = readMainThread(
       between(event('RunTask', 10, 9, undefined, 3), event('FunctionCall', 11, 8, { url: OURS }, 2)),
