@@ -50,7 +50,7 @@ async function measureRound(context: Context, ours: OpenPage, other: OpenPage, r
   await untilQuiet(context);
   const since = performance.now();
   const idle = await measureSilence(context, ours, other);
-  await pause(SILENCE - (performance.now() - since));
+  await pause(Math.max(0, SILENCE - (performance.now() - since)));
   await killWorker(context);
   const afterSilence = await endSentence(ours, first, SLOWLY);
   await beginSentence(ours, second, TYPING);

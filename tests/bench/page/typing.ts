@@ -16,7 +16,7 @@ export interface TypingOptions {
 export const TYPING: TypingOptions = { gap: 30, patience: 5000 };
 
 /** The check after the last key of a sentence has ended by then, in milliseconds. */
-const AFTERWARDS = 200;
+const AFTERWARDS = 120;
 
 /** Types “We leverage it. ” at the caret as a person would, and times the space that ends the word. */
 export async function typeSentence(open: OpenPage, word: string, options: TypingOptions): Promise<KeyTimes> {
