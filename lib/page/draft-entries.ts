@@ -1,19 +1,17 @@
 import type { EditorBlock } from '../editors/editor.ts';
 import type { Finding } from '../report/finding.ts';
 import { type BlockState, carryFindings, type KnownBlock } from './carry-findings.ts';
+import { keyOf, RecentStates } from './recent-states.ts';
 
 /** A block of the draft; `isChecked` is false while what is known of it is only carried over from before an edit. */
 export interface Entry extends KnownBlock {
   readonly isChecked: boolean;
 }
 
-/** How many states of blocks no longer in the draft are kept, for undo and for editors that rebuild their content. */
-const KEPT = 100;
-
 /** The draft's blocks in order with what is known of each. Knows nothing of the page. */
 export class DraftEntries {
   #entries: readonly Entry[] = [];
-  readonly #recent = new Map<string, BlockState>();
+  readonly #recent = new RecentStates();
 
   /** All blocks, in order. */
   get all(): readonly Entry[] {
@@ -35,13 +33,12 @@ export class DraftEntries {
     while (tail < most - head && isSame(before.at(-1 - tail)?.block, blocks.at(-1 - tail))) tail += 1;
     const left = before.slice(head, before.length - tail);
     const changed = blocks.slice(head, blocks.length - tail);
-    for (const entry of left) if (entry.isChecked) this.#keep(entry);
+    for (const entry of left) if (entry.isChecked) this.#recent.keep(entry);
     this.#entries = [
       ...withBlocks(before.slice(0, head), blocks.slice(0, head)),
       ...this.#known(left, changed),
       ...withBlocks(before.slice(before.length - tail), blocks.slice(blocks.length - tail)),
     ];
-    this.#forgetOldest();
     return left.length > 0 || changed.length > 0;
   }
 
@@ -54,8 +51,7 @@ export class DraftEntries {
         ? { ...state, ignored: ignoredIn(state, entry.ignored), block: entry.block, isChecked: true }
         : entry;
     });
-    for (const state of checked) this.#keep(state);
-    this.#forgetOldest();
+    for (const state of checked) this.#recent.keep(state);
   }
 
   /** Says that a finding of the block at `index` is ignored in its place. */
@@ -74,28 +70,11 @@ export class DraftEntries {
   #known(left: readonly Entry[], changed: readonly EditorBlock[]): Entry[] {
     const carried = carryFindings(left, changed);
     return changed.flatMap((block, index) => {
-      const recent = this.#recent.get(keyOf(block));
+      const recent = this.#recent.of(block);
       const state = recent ?? carried[index];
       return state ? [{ ...state, block, isChecked: recent !== undefined }] : [];
     });
   }
-
-  #keep({ block, analysis, ignored }: KnownBlock): void {
-    const key = keyOf(block);
-    this.#recent.delete(key);
-    this.#recent.set(key, { analysis, ignored });
-  }
-
-  #forgetOldest(): void {
-    for (const key of this.#recent.keys()) {
-      if (this.#recent.size <= KEPT) break;
-      this.#recent.delete(key);
-    }
-  }
-}
-
-function keyOf({ kind, leadIn, text }: EditorBlock): string {
-  return `${kind}\n${leadIn ?? ''}\n${text}`;
 }
 
 function isSame(one: EditorBlock | undefined, other: EditorBlock | undefined): boolean {

@@ -6,6 +6,7 @@ import { measureGoogleDocs } from './google-docs/measure-google-docs.ts';
 import { machineFacts } from './machine-facts.ts';
 import { measurePages } from './page/measure-pages.ts';
 import type { Part } from './part.ts';
+import { measureProfile } from './profile/measure-profile.ts';
 import { compareRows } from './report/compare.ts';
 import { writeIntoPage } from './report/docs-page.ts';
 import { verdict } from './report/row.ts';
@@ -20,22 +21,15 @@ const PARTS: Readonly<Record<string, Part>> = {
   page: measurePages,
   'google-docs': measureGoogleDocs,
 };
+/** Parts that run only when they are asked for. */
+const EXTRA_PARTS: Readonly<Record<string, Part>> = { profile: measureProfile };
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    full: { type: 'boolean', default: false },
-    compare: { type: 'string' },
-    against: { type: 'string' },
-    json: { type: 'string', default: '.cache/bench/latest.json' },
-    docs: { type: 'boolean', default: false },
-    show: { type: 'string' },
-  },
-});
+type Options = ReturnType<typeof readOptions>;
 
 try {
+  const options = readOptions();
   const earlier = options.compare === undefined ? undefined : readRun(options.compare);
-  const run = options.show === undefined ? await measure() : readRun(options.show);
+  const run = options.show === undefined ? await measure(options) : readRun(options.show);
   print(run, earlier);
   if (options.docs) writeIntoPage('docs/performance.md', run);
 } catch (error) {
@@ -43,19 +37,34 @@ try {
   process.exitCode = 2;
 }
 
-async function measure(): Promise<Run> {
-  const parts = positionals.length === 0 ? Object.keys(PARTS) : positionals;
-  const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
-  if (unknown) throw new Error(`There is no part “${unknown}”; there are ${Object.keys(PARTS).join(', ')}.`);
-  const { full, against } = options;
+function readOptions() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      full: { type: 'boolean', default: false },
+      compare: { type: 'string' },
+      against: { type: 'string' },
+      json: { type: 'string', default: '.cache/bench/latest.json' },
+      docs: { type: 'boolean', default: false },
+      show: { type: 'string' },
+    },
+  });
+  return { ...values, parts: positionals };
+}
+
+async function measure({ full, against, json, ...asked }: Options): Promise<Run> {
+  const parts = asked.parts.length === 0 ? Object.keys(PARTS) : asked.parts;
+  const all = { ...PARTS, ...EXTRA_PARTS };
+  const unknown = parts.find((part) => !Object.hasOwn(all, part));
+  if (unknown) throw new Error(`There is no part “${unknown}”; there are ${Object.keys(all).join(', ')}.`);
   const run = { date: new Date().toISOString(), machine: await machineFacts(), full };
   const rows = [];
   for (const part of parts) {
     const started = performance.now();
-    rows.push(...((await PARTS[part]?.({ full, ...(against !== undefined && { against }) })) ?? []));
+    rows.push(...((await all[part]?.({ full, ...(against !== undefined && { against }) })) ?? []));
     console.error(`${part}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
   }
-  writeRun(options.json, { ...run, rows });
+  writeRun(json, { ...run, rows });
   return { ...run, rows };
 }
 

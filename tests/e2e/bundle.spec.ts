@@ -3,24 +3,32 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtInTerms } from '../../lib/analysis/index.ts';
 import { EXTENSION_DIR } from '../support/browser.ts';
+import { contentScriptsOf, MOST_PACKAGE, mostFor, zippedSize } from '../support/shipped-sizes.ts';
 
-/** The budget for what every page with a draft loads, in bytes. */
-const MOST = 60_000;
-
-const contentScript = readFileSync(join(EXTENSION_DIR, 'content-scripts/editor.js'), 'utf8');
+const contentScripts = contentScriptsOf(EXTENSION_DIR).map((name) => ({
+  name,
+  source: readFileSync(join(EXTENSION_DIR, name), 'utf8'),
+}));
 const background = readFileSync(join(EXTENSION_DIR, 'background.js'), 'utf8');
 
-test('the content script keeps to its size', () => {
-  expect(Buffer.byteLength(contentScript)).toBeLessThanOrEqual(MOST);
+test('every content script keeps to its size', () => {
+  expect(contentScripts.map(({ name }) => name)).toContain('content-scripts/editor.js');
+  const tooLarge = contentScripts.filter(({ name, source }) => Buffer.byteLength(source) > mostFor(name));
+  expect(tooLarge.map(({ name, source }) => `${name}: ${Buffer.byteLength(source)}`)).toEqual([]);
 });
 
-test('the content script holds no word data, database or schema library; the worker does', () => {
+test('the zipped package keeps to its size', async () => {
+  expect(await zippedSize(EXTENSION_DIR)).toBeLessThanOrEqual(MOST_PACKAGE);
+});
+
+test('the content scripts hold no word data, database or schema library; the worker does', () => {
   // Four plain words or more: shorter meanings are words that any script may hold, and quotes may be escaped.
   const meanings = builtInTerms
     .map(({ meaning }) => meaning)
     .filter((meaning) => /^[a-z]+(?: [a-z]+){3,}$/.test(meaning));
   const sentinels = [...meanings, 'indexedDB', 'picklist'];
   expect(meanings.length).toBeGreaterThan(500);
-  expect(sentinels.filter((sentinel) => contentScript.includes(sentinel))).toEqual([]);
+  const found = contentScripts.flatMap(({ source }) => sentinels.filter((sentinel) => source.includes(sentinel)));
+  expect(found).toEqual([]);
   expect(sentinels.filter((sentinel) => !background.includes(sentinel))).toEqual([]);
 });

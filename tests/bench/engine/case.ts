@@ -19,9 +19,9 @@ export interface EngineCase {
 export interface EngineFigures {
   /** UTF-16 code units checked in one pass. */
   readonly characters: number;
-  /** Seconds for one pass, a figure a run. */
+  /** Seconds of processor time of the checking thread for one pass, a figure a run. */
   readonly seconds: readonly number[];
-  /** Seconds to make a checker, a figure a run. */
+  /** The same for making a checker. */
   readonly makeSeconds: readonly number[];
   /** Highest resident memory of the process, in bytes. */
   readonly peakBytes: number;

@@ -56,14 +56,20 @@ function memoryRow(): Row {
   return row('peak memory', '10 MB, one process', 'MB', [peakBytes / MB], { budget: { most: 200 } });
 }
 
-/** JavaScript takes a while to get warm; WebAssembly is as fast as it gets from the first. */
-const warmUpOf = (checker: CheckerName): number => (checker === 'harper.js' ? SHORT / 5 : SHORT * 5);
+/** As much as gets each of them warm in a second or two; WebAssembly needs little. */
+const WARM_UPS: Partial<Record<CheckerName, number>> = {
+  'Common Ground': MB,
+  'write-good': MB,
+  'retext-simplify and -readability': 3 * SHORT,
+  alex: 2 * SHORT,
+  'harper.js': SHORT / 5,
+};
 
 /** Everybody on the same text in the same run. The rounds go round, so that a busy moment hits all alike. */
 function peerRows(characters: number): Row[] {
   const names = [CASE.checker, ...PEERS];
-  const rounds = Array.from({ length: 3 }, () =>
-    names.map((checker) => runCase({ ...CASE, checker, characters, runs: 2, warmUp: warmUpOf(checker) })),
+  const rounds = Array.from({ length: 2 }, () =>
+    names.map((checker) => runCase({ ...CASE, checker, characters, runs: 3, warmUp: WARM_UPS[checker] ?? MB })),
   );
   const speeds = names.map((_, index) => rounds.flatMap((round) => rates(round[index] as EngineFigures)));
   const our = median(speeds[0] ?? []);

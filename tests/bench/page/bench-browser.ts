@@ -18,12 +18,10 @@ export interface OpenPage {
 /** A browser with an extension, or a bare one, that opens the pages to be measured. */
 export class BenchBrowser {
   readonly context: BrowserContext;
-  readonly hasExtension: boolean;
   readonly #pagesDir: string;
 
-  private constructor(context: BrowserContext, hasExtension: boolean, pagesDir: string) {
+  private constructor(context: BrowserContext, pagesDir: string) {
     this.context = context;
-    this.hasExtension = hasExtension;
     this.#pagesDir = join(pagesDir, 'bench');
   }
 
@@ -31,7 +29,7 @@ export class BenchBrowser {
   static async start(extension: string | 'none', pagesDir: string): Promise<BenchBrowser> {
     const context = await launch({ headless: true, extension });
     await context.addInitScript(installMarkWatch);
-    return new BenchBrowser(context, extension !== 'none', pagesDir);
+    return new BenchBrowser(context, pagesDir);
   }
 
   /** Opens the page of a case; a draft that is filled in later is not there yet. */

@@ -41,8 +41,8 @@ export async function measureLongDraft({ withExtension, bare }: Browsers): Promi
   return [
     row(
       'long draft: filled → all marks in view painted',
-      runs.map(({ marked }) => marked),
-      { budget: { most: 500 } },
+      wordsInView.length === 0 ? [] : runs.map(({ marked }) => marked),
+      { budget: { most: 500 }, ...(wordsInView.length === 0 && { note: 'no marks are seen' }) },
     ),
     row(
       'long draft: most that our scripts take of one task',

@@ -8,6 +8,7 @@ import { allCases, caseName, type PageCase, shortCases } from './cases.ts';
 import { type Browsers, measureCase } from './measure-case.ts';
 import { measureIdle } from './measure-idle.ts';
 import { measureLongDraft } from './measure-long-draft.ts';
+import { measureSitting } from './measure-sitting.ts';
 
 /** One thing after the other, each with a name to tell how far we are. */
 type Steps = readonly (readonly [name: string, measure: (browsers: Browsers) => Promise<Row[]>])[];
@@ -23,8 +24,8 @@ export const measurePages: Part = async ({ full, against }) => {
   try {
     for (const [name, measure] of stepsFor(full)) {
       console.error(`page: ${name}`);
-      rows.push(...(await measure({ withExtension: ours, bare })));
-      if (other) otherRows.push(...(await measure({ withExtension: other, bare })));
+      rows.push(...(await measure({ withExtension: ours, bare, isOurs: true })));
+      if (other) otherRows.push(...(await measure({ withExtension: other, bare, isOurs: false })));
     }
   } finally {
     await Promise.all([bare.close(), ours.close(), other?.close()]);
@@ -40,6 +41,7 @@ function stepsFor(full: boolean): Steps {
     ...(full ? idle : idle.slice(0, 1)).map(
       (pageCase) => [`idle ${caseName(pageCase)}`, (browsers: Browsers) => measureIdle(browsers, pageCase)] as const,
     ),
+    ['long sitting', measureSitting],
     ['long draft', measureLongDraft],
   ];
 }

@@ -1,3 +1,5 @@
+import { extensionWorlds, holdsMessage, isCall, ownerOf } from './script-owner.ts';
+import { nested, type Slice, timeOf } from './slices.ts';
 import { BEGIN, END, type TraceEvent } from './tracing.ts';
 
 /** A task of the page's main thread. Times are milliseconds for which the thread had the processor. */
@@ -18,13 +20,6 @@ export interface MainThread {
   readonly keys: readonly number[];
 }
 
-interface Slice {
-  readonly event: TraceEvent;
-  readonly inner: Slice[];
-}
-
-const EXTENSION = /^[a-z-]+-extension:/;
-
 /** Reads a trace. Throws when the marks are not in it. */
 export function readMainThread(events: readonly TraceEvent[]): MainThread {
   const begin = events.find(({ name }) => name === BEGIN);
@@ -34,77 +29,49 @@ export function readMainThread(events: readonly TraceEvent[]): MainThread {
     ({ pid, tid, ph, ts }) => pid === begin.pid && tid === begin.tid && ph === 'X' && ts >= begin.ts && ts <= end.ts,
   );
   const keys = here.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
-  const tasks = nested(here).filter(({ event }) => event.name === 'RunTask');
-  return { tasks: tasks.map(readTask), keys: keys.map(({ ts }) => ts / 1000) };
+  const roots = nested(here);
+  const worlds = extensionWorlds(roots);
+  const tasks = roots.filter(({ event }) => event.name === 'RunTask').map((task) => readTask(task, worlds));
+  return { tasks, keys: keys.map(({ ts }) => ts / 1000) };
 }
 
-function readTask(slice: Slice): Task {
-  return { start: slice.event.ts / 1000, time: timeOf(slice.event), own: ownTime(slice, false), runs: runsIn(slice) };
-}
-
-/** The time an extension's scripts took in each task between one key and the next. */
+/** The time an extension's scripts took in the tasks between each key and the next. */
 export function ownTimePerKey({ tasks, keys }: MainThread): number[] {
   return perKey(keys, tasks, ({ own }) => own);
 }
 
-/** The time of all tasks between one key and the next. */
+/** The time of all tasks between each key and the next. */
 export function taskTimePerKey({ tasks, keys }: MainThread): number[] {
   return perKey(keys, tasks, ({ time }) => time);
 }
 
-function perKey(keys: readonly number[], tasks: readonly Task[], timeOf: (task: Task) => number): number[] {
-  return keys.map((key, index) => {
-    // The key's own task began a little before it was handled.
-    const next = keys[index + 1] ?? Number.POSITIVE_INFINITY;
-    const from = tasks.findLastIndex(({ start }) => start <= key);
-    const to = next === Number.POSITIVE_INFINITY ? tasks.length : tasks.findLastIndex(({ start }) => start <= next);
-    return tasks.slice(Math.max(from, 0), to).reduce((sum, task) => sum + timeOf(task), 0);
-  });
+function perKey(keys: readonly number[], tasks: readonly Task[], figureOf: (task: Task) => number): number[] {
+  // A key's own task began a little before the key was handled.
+  const first = keys.map((key) =>
+    Math.max(
+      tasks.findLastIndex(({ start }) => start <= key),
+      0,
+    ),
+  );
+  return first.map((from, index) => tasks.slice(from, first[index + 1]).reduce((sum, task) => sum + figureOf(task), 0));
 }
 
-/** Events that ran inside one another, as trees. */
-function nested(events: readonly TraceEvent[]): Slice[] {
-  const roots: Slice[] = [];
-  const open: Slice[] = [];
-  const order = events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  for (const event of order) {
-    while (open.length > 0 && endOf(open.at(-1)?.event) <= event.ts) open.pop();
-    const slice: Slice = { event, inner: [] };
-    (open.at(-1)?.inner ?? roots).push(slice);
-    open.push(slice);
-  }
-  return roots;
-}
-
-const endOf = (event?: TraceEvent): number => (event ? event.ts + (event.dur ?? 0) : 0);
-
-const timeOf = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
-
-/** Whose a slice is: an extension's, the page's, or (undefined) that of whatever it ran in. */
-function ownerOf({ event, inner }: Slice): 'extension' | 'page' | undefined {
-  const { name, args } = event;
-  if (name === 'FunctionCall' || name === 'EvaluateScript') {
-    return EXTENSION.test(args?.data?.url ?? '') ? 'extension' : 'page';
-  }
-  const calls = inner.map((each) => ownerOf(each));
-  if (name === 'v8.callFunction') return calls.find((owner) => owner !== undefined);
-  // What follows a script's own call in the same round of microtasks (its promises) is not told apart in a trace.
-  if (name === 'RunMicrotasks') return calls.includes('extension') ? 'extension' : undefined;
-  return undefined;
-}
-
-function ownTime(slice: Slice, isInOwn: boolean): number {
-  const owner = ownerOf(slice);
-  const isOwn = owner === undefined ? isInOwn : owner === 'extension';
-  const within = slice.inner.reduce((sum, { event }) => sum + timeOf(event), 0);
-  const self = isOwn ? Math.max(timeOf(slice.event) - within, 0) : 0;
-  return slice.inner.reduce((sum, each) => sum + ownTime(each, isOwn), self);
-}
-
-/** Calls from outside: what an extension's script calls in turn is part of its run. */
-function runsIn(slice: Slice): number {
-  const { name } = slice.event;
-  const isCall = name === 'v8.callFunction' || name === 'FunctionCall' || name === 'EvaluateScript';
-  if (isCall && ownerOf(slice) === 'extension') return 1;
-  return slice.inner.reduce((sum, each) => sum + runsIn(each), 0);
+function readTask(task: Slice, worlds: ReadonlySet<number>): Task {
+  const isInMessage = holdsMessage(task);
+  const isOwn = (slice: Slice, isAroundOwn: boolean): boolean => {
+    const owner = ownerOf(slice, worlds, isInMessage);
+    return owner === undefined ? isAroundOwn : owner === 'extension';
+  };
+  const ownTime = (slice: Slice, isAroundOwn: boolean): number => {
+    const isHere = isOwn(slice, isAroundOwn);
+    const within = slice.inner.reduce((sum, { event }) => sum + timeOf(event), 0);
+    const self = isHere ? Math.max(timeOf(slice.event) - within, 0) : 0;
+    return slice.inner.reduce((sum, each) => sum + ownTime(each, isHere), self);
+  };
+  /** Calls from outside: what an extension's script calls in turn is part of its run. */
+  const runs = (slice: Slice): number => {
+    const inner = slice.inner.reduce((sum, each) => sum + runs(each), 0);
+    return isOwn(slice, false) && (isCall(slice) || inner === 0) ? 1 : inner;
+  };
+  return { start: task.event.ts / 1000, time: timeOf(task.event), own: ownTime(task, false), runs: runs(task) };
 }

@@ -10,7 +10,12 @@ export interface TraceEvent {
   readonly dur?: number;
   /** The part of `dur` for which the thread had the processor. */
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } };
+  readonly args?: {
+    readonly data?: { readonly url?: string; readonly type?: string };
+    /** The world a script is called in: the page's own is 0, every extension has one of its own. */
+    readonly worldId?: number;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 const CATEGORIES = [
@@ -19,6 +24,7 @@ const CATEGORIES = [
   'v8',
   'v8.execute',
   'blink.user_timing',
+  'mojom',
 ];
 
 /** Marks in a trace where what we measure begins and ends; they also tell which thread is the page's. */

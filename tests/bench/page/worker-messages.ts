@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Worker } from '@playwright/test';
 
 /** No message for this long means that nothing is being checked, in milliseconds. */
-const QUIET = 600;
+const QUIET = 400;
 /** The longest to wait for that, in milliseconds. */
 const PATIENCE = 30_000;
 
