@@ -3,7 +3,7 @@ import { readDraftRequest } from '../messaging/guards.ts';
 import { DRAFT_PORT } from '../messaging/keys.ts';
 import type { FindingPlace } from '../messaging/protocol.ts';
 import type { Draft } from './draft.ts';
-import { safely } from './safely.ts';
+import { safely } from '../shared/safely.ts';
 
 /** What surfaces need of the frame's drafts. */
 export interface WatchParts {

@@ -30,8 +30,8 @@ describe('what surfaces learn from outside is checked', () => {
     expect(readDraftReport(short)).toEqual(short);
   });
 
-  test('a summary may name a shortfall we know of', () => {
-    expect(readDraftSummary({ ...summary, shortfall: 'no-marks' })).toEqual({ ...summary, shortfall: 'no-marks' });
+  test('a report may name a shortfall we know of', () => {
+    expect(readDraftReport({ ...report, shortfall: 'no-marks' })).toEqual({ ...report, shortfall: 'no-marks' });
   });
 
   test.each([
