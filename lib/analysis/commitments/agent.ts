@@ -1,4 +1,4 @@
-import { type PlacedWord, normAt } from './subject.ts';
+import { normAt, type PlacedWord } from './subject.ts';
 import { ACTORS, PREPOSITIONS } from './words.ts';
 
 /** How far after the verb whoever acts is named, in words. */
@@ -7,7 +7,11 @@ const REACH = 20;
 const LONGEST = 10;
 
 /** Who acts in a passive clause, after "by": a body, a role or a name. Words `from` to `to` (exclusive). */
-export function agentIn(words: readonly PlacedWord[], verb: number, last: number): { from: number; to: number } | undefined {
+export function agentIn(
+  words: readonly PlacedWord[],
+  verb: number,
+  last: number,
+): { from: number; to: number } | undefined {
   const limit = Math.min(last, verb + REACH);
   for (let at = verb; at < limit; at += 1) {
     if (normAt(words, at) !== 'by') continue;
@@ -22,7 +26,8 @@ function endOf(words: readonly PlacedWord[], from: number, last: number): number
   while (to < last && to - from < LONGEST) {
     const word = words[to]?.word;
     if (!word?.isWord && (normAt(words, to) !== ',' || canAct(words, from, to))) break;
-    if (to > from && /^(?:who|which|that|to|and|so|in|by|from|on|at|until|before|within)$/.test(word?.norm ?? '')) break;
+    if (to > from && /^(?:who|which|that|to|and|so|in|by|from|on|at|until|before|within)$/.test(word?.norm ?? ''))
+      break;
     to += 1;
   }
   return to;

@@ -8,6 +8,9 @@ import { meansIn } from './means.ts';
 import { type Promised, promiseIn } from './promise.ts';
 import { type Stretch, whenIn } from './when.ts';
 
+/** "We will:" and "They will either:" promise nothing: a list follows. In tokens from the verb to the colon. */
+const LEADING = 2;
+
 /** Sentences and list items in which the writer's side promises to do something. Headings promise nothing. */
 export function commitmentsIn(view: TextView): Commitment[] {
   if (view.kind === 'heading') return [];
@@ -25,10 +28,10 @@ export function commitmentsIn(view: TextView): Commitment[] {
   return commitments;
 }
 
-function promisedAbove(view: TextView, sentence: SentenceSpan, { who }: LeadInPromise): Commitment {
+/** What the item says itself goes before what the line above says for all items. */
+function promisedAbove(view: TextView, sentence: SentenceSpan, above: LeadInPromise): Commitment {
   const own = promised(view, sentence, false);
-  const lead: CommitmentPart | undefined = who && { ...who, inLeadIn: true };
-  return { ...commitmentOf(view, sentence, sentence.start), ...(lead && { who: lead }), ...(own?.who && { who: own.who }) };
+  return { ...above, ...commitmentOf(view, sentence, sentence.start), ...(own?.who && { who: own.who }) };
 }
 
 function promised(view: TextView, sentence: SentenceSpan, before: boolean): Commitment | undefined {
@@ -36,6 +39,7 @@ function promised(view: TextView, sentence: SentenceSpan, before: boolean): Comm
   const { first, last } = sentence;
   if (text.charAt(sentence.end - 1) === '?') return undefined;
   const promise = promiseIn(tokens, first, last, before);
+  if (promise && text.charAt(sentence.end - 1) === ':' && last - promise.verb <= LEADING) return undefined;
   if (!promise) return isContinuing(view, sentence) ? commitmentOf(view, sentence, sentence.start) : undefined;
   const who = whoOf(view, sentence, promise);
   const begin = promise.isPassive || promise.subject.kind === 'there' ? promise.subject.from : promise.verb;
@@ -44,7 +48,11 @@ function promised(view: TextView, sentence: SentenceSpan, before: boolean): Comm
 }
 
 /** Who acts: the subject when it can act, or in the passive whoever is named after "by". */
-function whoOf(view: TextView, { last }: SentenceSpan, { subject, verb, isPassive, isActor }: Promised): CommitmentPart | undefined {
+function whoOf(
+  view: TextView,
+  { last }: SentenceSpan,
+  { subject, verb, isPassive, isActor }: Promised,
+): CommitmentPart | undefined {
   const { tokens, text } = view;
   const span = isPassive ? agentIn(tokens, verb, last) : isActor ? subject : undefined;
   const [begin, end] = [tokens[span?.from ?? -1], tokens[(span?.to ?? 0) - 1]];
@@ -57,7 +65,7 @@ function whoOf(view: TextView, { last }: SentenceSpan, { subject, verb, isPassiv
 /** The commitment of a sentence, without who; `from` is where what is promised begins. */
 function commitmentOf({ text }: TextView, { start, end }: SentenceSpan, from: number): Commitment {
   const sentence = text.slice(start, end);
-  const [when, means] = [whenIn(sentence), meansIn(sentence)];
+  const [when, means] = [whenIn(sentence, from - start), meansIn(sentence)];
   return {
     start,
     end,

@@ -1,13 +1,17 @@
 import type { TextView } from '../read-block.ts';
 import type { SentenceSpan } from '../tokens.ts';
-import { subjectBefore, normAt } from './subject.ts';
+import { normAt, subjectBefore } from './subject.ts';
 
 /** "until 2027", "from April 2026": a date that lies ahead of what is being done. */
 const DATE_AHEAD = /\b(?:until|through\s+to|up\s+to|by|from)\s+(?:[a-z]+\s+){0,4}20\d\d\b/iu;
-const NOT_DOING = /^(?:during|including|following|according|regarding|being|having|nothing|something|everything|anything)$/;
+const NOT_DOING =
+  /^(?:during|including|following|according|regarding|being|having|nothing|something|everything|anything)$/;
 
 /** Whether a sentence or list item says that something done now goes on to a date ahead: "continuing to … until 2027". */
-export function isContinuing({ kind, tokens, text, leadIn }: TextView, { start, end, first, last }: SentenceSpan): boolean {
+export function isContinuing(
+  { kind, tokens, text, leadIn }: TextView,
+  { start, end, first, last }: SentenceSpan,
+): boolean {
   const opening = normAt(tokens, first);
   if (kind === 'list-item' && leadIn !== '' && isDoing(opening)) return DATE_AHEAD.test(text.slice(start, end));
   if (!DATE_AHEAD.test(text.slice(start, end))) return false;

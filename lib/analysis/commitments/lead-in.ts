@@ -1,11 +1,15 @@
+import type { CommitmentPart } from '../../report/block-analysis.ts';
 import { Vocabulary } from '../vocabulary.ts';
+import { meansIn } from './means.ts';
 import { promiseIn, verbAfter } from './promise.ts';
-import { type PlacedWord, type Subject, normAt, subjectBefore } from './subject.ts';
+import { normAt, type PlacedWord, type Subject, subjectBefore } from './subject.ts';
+import { whenIn } from './when.ts';
 
-/** What the line above a list says of its items. */
+/** What the line above a list says of its items; offsets are into that line. */
 export interface LeadInPromise {
-  /** Who promises, as offsets into the lead-in; absent where it does not say. */
-  readonly who?: { readonly start: number; readonly end: number; readonly text: string };
+  readonly who: CommitmentPart;
+  readonly when?: CommitmentPart;
+  readonly means?: CommitmentPart;
 }
 
 /** Only the end of a line can lead into a list. */
@@ -26,7 +30,7 @@ export function leadInPromise(leadIn: string): LeadInPromise | undefined {
   const first = sentenceBefore(words, last);
   for (let at = last - 1; at >= Math.max(first, last - MAX_WORDS_AFTER); at -= 1) {
     const subject = subjectAt(words, first, at, last);
-    if (subject) return { ...whoIn(words, subject, text, offset) };
+    if (subject) return partsOf(words, subject, leadIn, offset + (words[first]?.start ?? 0), offset);
   }
   return undefined;
 }
@@ -42,9 +46,23 @@ function subjectAt(words: readonly PlacedWord[], first: number, at: number, last
   return subject && /^(?:us|actor|name)$/.test(subject.kind) ? subject : undefined;
 }
 
-function whoIn(words: readonly PlacedWord[], { from, to }: Subject, text: string, offset: number): LeadInPromise {
-  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-  return { who: { start: start + offset, end: end + offset, text: text.slice(start, end) } };
+/** Who, and by when and with what where the line says so for all its items. `from` is where its last sentence begins. */
+function partsOf(
+  words: readonly PlacedWord[],
+  subject: Subject,
+  leadIn: string,
+  from: number,
+  offset: number,
+): LeadInPromise {
+  const part = (start: number, end: number) =>
+    ({ start, end, text: leadIn.slice(start, end), inLeadIn: true }) as const;
+  const sentence = leadIn.slice(from);
+  const [when, means] = [whenIn(sentence), meansIn(sentence)];
+  return {
+    who: part((words[subject.from]?.start ?? 0) + offset, (words[subject.to - 1]?.end ?? 0) + offset),
+    ...(when && { when: part(when.start + from, when.end + from) }),
+    ...(means && { means: part(means.start + from, means.end + from) }),
+  };
 }
 
 function wordsOf(text: string): PlacedWord[] {

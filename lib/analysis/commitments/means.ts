@@ -4,8 +4,10 @@ const NUMBER =
   '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a\\s+dozen)';
 const PEOPLE =
   '(?:full-time|part-time|staff|officers?|posts?|nurses?|doctors?|teachers?|workers?|employees?|advis[eo]rs?|specialists?|engineers?|researchers?|facilitators?|coaches|counsellors?|caseworkers?|wardens?|inspectors?|managers?|recruits|trainers?|clinicians?|therapists?|apprentices?|members\\s+of\\s+staff|coordinators?|co-ordinators?|FTE|people\\s+to\\s+staff)';
-const MONEY = '(?:[£$€]\\s?\\d[\\d,.]*(?:\\s?(?:m|bn|k|million|billion|thousand)\\b)?(?:\\s+(?:a|per|each)\\s+(?:year|month|person|head))?)';
-const POT = '(?:budget|fund|grant|reserves?|funding|levy|allocation|precept|investment|donations|legacy|subscriptions)s?';
+const MONEY =
+  '(?:[£$€]\\s?\\d[\\d,.]*(?:\\s?(?:m|bn|k|million|billion|thousand)\\b)?(?:\\s+(?:a|per|each)\\s+(?:year|month|person|head))?)';
+const POT =
+  '(?:budget|fund|grant|reserves?|funding|levy|allocation|precept|investment|donations|legacy|subscriptions)s?';
 
 const MEANS = new RegExp(
   [

@@ -16,6 +16,9 @@ import {
   WITH_TO,
 } from './words.ts';
 
+const NO_DEED_AFTER_BE = /^(?:able|more|less|no|very|so)$/;
+/** "There will be …" */
+const PROVIDED = /^(?:an?|at|two|three|four|five|six|\d+|regular|free|new|opportunities|time)$/;
 const ACTING: ReadonlySet<SubjectKind> = new Set(['us', 'actor', 'name']);
 
 /** A promise in a sentence: who or what it is said of, and the word that begins what is promised. */
@@ -99,18 +102,20 @@ function promiseAt(
 /** Whether what is said of the subject is a deed in the hands of the writer's side. */
 function holds(
   words: readonly PlacedWord[],
-  { kind }: Subject,
+  { kind, from }: Subject,
   verb: number,
   isPassive: boolean,
   before: boolean,
 ): boolean {
   const norm = normAt(words, verb);
+  // "Asking providers will help": the asking does.
+  const isGerund = /..ing$/.test(normAt(words, from));
   if (kind === 'reader') return false;
   if (isPassive) return isDeed(participleAt(words, verb));
   switch (kind) {
     case 'us':
     case 'actor':
-      return !NOT_DEEDS.has(norm) && !(norm === 'be' && /^(?:able|more|less|no|very|so)$/.test(normAt(words, verb + 1)));
+      return isOwnDeed(words, verb) && !(isGerund && EFFECTS.has(norm));
     case 'law':
       return norm !== 'be';
     case 'name':
@@ -120,10 +125,16 @@ function holds(
     case 'work':
       return isArranged(words, verb);
     case 'there':
-      return norm === 'be' && /^(?:an?|at|two|three|four|five|six|\d+|regular|free|new|opportunities|time)$/.test(normAt(words, verb + 1));
+      return norm === 'be' && PROVIDED.test(normAt(words, verb + 1));
     default:
       return norm === 'take' && normAt(words, verb + 1) === 'place';
   }
+}
+
+/** Whether the verb is something to do; "be able to" and "be more …" are not. */
+function isOwnDeed(words: readonly PlacedWord[], verb: number): boolean {
+  const norm = normAt(words, verb);
+  return !NOT_DEEDS.has(norm) && !(norm === 'be' && NO_DEED_AFTER_BE.test(normAt(words, verb + 1)));
 }
 
 function isArranged(words: readonly PlacedWord[], verb: number): boolean {

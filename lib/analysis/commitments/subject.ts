@@ -55,8 +55,9 @@ export function subjectBefore(words: readonly PlacedWord[], first: number, verb:
   if (to <= first) return undefined;
   const from = beginningOf(words, first, to);
   if (from >= to) return isAside(words, to) ? { kind: 'pronoun', from: to - 1, to } : undefined;
-  if (isTold(words, first, from)) return undefined;
-  return classified(words, first, from, to);
+  const subject = classified(words, first, from, to);
+  const isOwnClause = subject.from > from && !subject.isInside;
+  return isTold(words, first, from) && !isOwnClause ? undefined : subject;
 }
 
 /** ", which will be paid for by": a clause of its own, told in passing. */
@@ -108,7 +109,11 @@ function isTold(words: readonly PlacedWord[], first: number, from: number): bool
 
 function classified(words: readonly PlacedWord[], first: number, from: number, to: number): Subject {
   const inner = innerPhrase(words, from, to);
-  if (inner > from) return { ...classified(words, first, inner, to), isInside: !isTime(words, from) };
+  if (inner > from) {
+    const isInside = !isTime(words, from) && !isUnstopped(words, first, from, inner);
+    return { ...classified(words, first, inner, to), isInside };
+  }
+  if (/^(?:many|some|most|few)$/.test(normAt(words, from)) && to - from > 1) return { kind: 'other', from, to };
   const last = kindOfPronoun(normAt(words, to - 1));
   if (last === 'pronoun' && SAYING.has(normAt(words, from - 2))) return { kind: 'actor', from, to };
   if (last !== undefined) return { kind: last, from: to - 1, to };
@@ -126,6 +131,14 @@ function innerPhrase(words: readonly PlacedWord[], from: number, to: number): nu
     if (NEW_PHRASE.has(norm) && !PREPOSITIONS.has(before) && !QUANTIFIERS.has(before) && before !== 'and') return at;
   }
   return from;
+}
+
+/** "If it leaks we will mend it": a condition without its comma. */
+function isUnstopped(words: readonly PlacedWord[], first: number, from: number, inner: number): boolean {
+  const opener = from > first ? normAt(words, from - 1) : '';
+  return (
+    /^(?:if|when|once|where|while|unless|as|after|before|until)$/.test(opener) && FIRST_PERSON.has(normAt(words, inner))
+  );
 }
 
 /** "In this study", "Over the coming months", "This year". */
@@ -162,7 +175,9 @@ function kindOfName(words: readonly PlacedWord[], from: number, head: number): S
 
 function isCapital(words: readonly PlacedWord[], at: number): boolean {
   const word = words[at]?.word;
-  return word?.isWord === true && word.shape !== 'plain' && !/^(?:the|our|a|an|this|these|all|each|every)$/.test(word.norm);
+  return (
+    word?.isWord === true && word.shape !== 'plain' && !/^(?:the|our|a|an|this|these|all|each|every)$/.test(word.norm)
+  );
 }
 
 /** The noun a subject is about: the one before the first phrase of place or kind. */

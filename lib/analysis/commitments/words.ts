@@ -96,7 +96,9 @@ export const IRREGULAR_PARTICIPLES = set(
   withdrawn rewritten driven let sought`,
 );
 /** Begin a clause that does not promise by itself: what is asked, supposed, thought or told of. */
-export const UNPROMISING_OPENERS = set('how what whether why where who whom if unless that than wherever whenever whatever whose');
+export const UNPROMISING_OPENERS = set(
+  'how what whether why where who whom if unless that than wherever whenever whatever whose',
+);
 /** Where the subject of a clause begins after them. */
 export const CLAUSE_STARTERS = set(
   `how what whether why where who whom if unless that than when while whilst although though because as so and but or

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'flesch',
       'flesch-kincaid',
       'gunning-fog',
+      'papaparse',
       'smog-formula',
     ],
   },
