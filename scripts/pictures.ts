@@ -5,6 +5,7 @@ import { addTerm } from '../tests/support/add-term.ts';
 import { DRAFT_URL, extensionWorker, launch, routeOutlook } from '../tests/support/browser.ts';
 import { sampleDraft, setDraft } from '../tests/support/draft.ts';
 import { pointAt } from '../tests/support/point-at.ts';
+import { welcomePage } from '../tests/support/surfaces.ts';
 
 const FOLDER = 'docs/images';
 const TERMS = [
@@ -18,15 +19,34 @@ const TERMS = [
 ];
 const pages = await buildPages();
 for (const colorScheme of ['light', 'dark'] as const) {
-  const context = await launch({ headless: true, window: { width: 1100, height: 860, scale: 2 }, colorScheme });
+  const window = { width: 1100, height: 860, scale: 2 };
+  const context = await launch({ headless: true, window, colorScheme, keepsWelcome: true });
   await routeOutlook(context, pages);
   const suffix = colorScheme === 'light' ? '' : '-dark';
+  await takeWelcome(context, suffix);
   const draft = await openSample(context);
   await pointAt(draft, 'key stakeholders');
   await draft.getByRole('dialog').waitFor();
   await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
   await takeSurfaces(context, suffix);
   await context.close();
+}
+
+/** The page that opens at install, its sample marked; then it is closed, as its sample is a draft like any other. */
+async function takeWelcome(context: BrowserContext, suffix: string): Promise<void> {
+  const welcome = await welcomePage(context);
+  await welcome.setViewportSize({ width: 1240, height: 780 });
+  await welcome.waitForFunction(() => CSS.highlights.has('common-ground-promise'));
+  await pointAt(welcome, 'in due course');
+  await welcome.getByRole('dialog').waitFor();
+  await takeSurface(welcome, `welcome${suffix}`);
+  await welcome.close();
+}
+
+/** A surface as it stands, from its top, without a caret that blinks. */
+async function takeSurface(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
 }
 
 async function openSample(context: BrowserContext): Promise<Page> {
@@ -38,18 +58,33 @@ async function openSample(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** The popup over the draft, and the options page with a few terms of an organisation in it. */
+/** The popup over the draft, the side panel beside it, and the options page with a few terms of an organisation in it. */
 async function takeSurfaces(context: BrowserContext, suffix: string): Promise<void> {
   const worker = await extensionWorker(context);
   const address = `chrome-extension://${new URL(worker.url()).host}`;
   const popup = await context.newPage();
-  await popup.setViewportSize({ width: 360, height: 720 });
+  await popup.setViewportSize({ width: 360, height: 640 });
   await popup.goto(`${address}/popup.html`);
   await popup.getByText('Reading age').waitFor();
+  await takeSurface(popup, `popup-fixes${suffix}`);
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.getByRole('searchbox').fill('stakholder');
+  await popup.getByRole('option').first().waitFor();
+  await takeSurface(popup, `glossary-search${suffix}`);
   await popup.getByRole('searchbox').fill('stakeholder');
   await popup.getByText('person or group').first().waitFor();
-  await popup.evaluate(() => window.scrollTo(0, 0));
-  await popup.screenshot({ path: `${FOLDER}/popup${suffix}.png`, animations: 'disabled' });
+  await takeSurface(popup, `popup${suffix}`);
+  await popup.getByRole('searchbox').fill('service user');
+  await popup.getByRole('option', { name: 'service user' }).first().click();
+  await popup.getByRole('article').waitFor();
+  await popup.setViewportSize({ width: 360, height: 760 });
+  await takeSurface(popup, `term-page${suffix}`);
+
+  const panel = await context.newPage();
+  await panel.setViewportSize({ width: 380, height: 720 });
+  await panel.goto(`${address}/sidepanel.html`);
+  await panel.getByRole('button', { name: /^leverage/ }).waitFor();
+  await takeSurface(panel, `side-panel${suffix}`);
 
   const options = await context.newPage();
   await options.goto(`${address}/options.html`);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { MatchPattern } from 'wxt/utils/match-patterns';
-import { focusedDraft } from './focused-draft.ts';
+import { focusedDraft } from '../shared/focused-draft.ts';
+import { hostAmong, ownPatterns } from '../shared/own-sites.ts';
 
 /** The tab that the popup speaks of. */
 export interface ActiveTab {
@@ -18,17 +18,6 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   const isPopup = front?.url?.startsWith(browser.runtime.getURL('/popup.html'));
   const tab = isPopup ? await tabOfDraft() : front;
   return tab?.id === undefined ? undefined : { id: tab.id, host: hostAmong(ownPatterns(), tab.url) };
-}
-
-/** The host of an address that one of the match patterns covers. */
-export function hostAmong(patterns: readonly string[], url: string | undefined): string | undefined {
-  const host = url === undefined ? '' : URL.parse(url)?.hostname;
-  return host && patterns.some((pattern) => new MatchPattern(pattern).includes(url ?? '')) ? host : undefined;
-}
-
-function ownPatterns(): string[] {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.flatMap(({ matches = [] }) => matches);
 }
 
 async function tabOfDraft() {

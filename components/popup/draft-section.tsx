@@ -1,38 +1,46 @@
-import { useCallback, useEffect } from 'react';
-import type { DraftSummary } from '../../lib/messaging/protocol.ts';
-import { useAnswer } from '../shared/use-answer.ts';
-import { summaryInTab } from './focused-draft.ts';
+import { browser } from 'wxt/browser';
+import type { DraftReport, FindingPlace } from '../../lib/messaging/protocol.ts';
+import { usefulFixes } from '../../lib/report/useful-fixes.ts';
+import { ReaderChoice } from '../shared/reader-choice.tsx';
+import type { WatchedDraft } from '../shared/use-draft.ts';
+import { FixList } from './fix-list.tsx';
 import { LessonCounts } from './lesson-counts.tsx';
 import { readingAgeWords } from './reading-age.ts';
 
-/** How often the open popup looks at the draft again, in milliseconds: a draft may be half checked when it opens. */
-const LOOK_AGAIN = 1_000;
-
-/** How the draft in a tab reads, and what was found in it. */
-export function DraftSection({ tabId }: { readonly tabId: number }) {
-  const { answer, failure, askAgain } = useAnswer(
-    useCallback(async () => ({ summary: await summaryInTab(tabId) }), [tabId]),
-  );
-  useEffect(() => {
-    const timer = setInterval(askAgain, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [askAgain]);
+/** How the draft reads and for whom, what was found in it, and what to mend first. */
+export function DraftSection({ draft }: { readonly draft: WatchedDraft }) {
   return (
     <section className="panel" aria-labelledby="this-draft">
-      <h2 id="this-draft">This draft</h2>
-      {failure ? <p className="quiet-text">{failure}</p> : answer && <Draft summary={answer.summary} />}
+      <h2 id="this-draft" className="unseen">
+        This draft
+      </h2>
+      {draft.report ? <Draft report={draft.report} draft={draft} /> : draft.isKnown && <NoDraft />}
     </section>
   );
 }
 
-function Draft({ summary }: { readonly summary: DraftSummary | undefined }) {
-  if (!summary) return <p className="quiet-text">Click into the message you are writing to see how it reads.</p>;
-  if (summary.words === 0) return <p className="quiet-text">Nothing written yet.</p>;
+function NoDraft() {
+  return <p className="quiet-text">Click into what you are writing to see how it reads.</p>;
+}
+
+function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport; readonly draft: WatchedDraft }) {
+  const { words, readability, byLesson, findings, readers } = report;
+  if (words === 0) return <p className="quiet-text">Nothing written yet.</p>;
+  const show = async (place: FindingPlace) => {
+    ask({ show: place });
+    // The answer comes after the draft has been told, and a browser that opened the popup as a tab goes back to the draft.
+    if (tabId !== undefined) await browser.tabs.update(tabId, { active: true });
+    window.close();
+  };
   return (
     <>
-      <ReadingAge years={summary.readingAge} />
-      {summary.total > 0 ? (
-        <LessonCounts byLesson={summary.byLesson} />
+      <ReadingAge years={readability?.readingAge} />
+      <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => ask({ readers: chosen })} />
+      {findings.length > 0 ? (
+        <>
+          <LessonCounts byLesson={byLesson} />
+          <FixList fixes={usefulFixes(findings)} onChoose={show} />
+        </>
       ) : (
         <p className="all-well">Nothing to change: no wording here shuts your readers out.</p>
       )}

@@ -1,9 +1,9 @@
-import type { DraftSummary } from '../../lib/messaging/protocol.ts';
+import type { DraftReport } from '../../lib/messaging/protocol.ts';
 import { LESSONS } from '../../lib/shared/category.ts';
 import { LESSON_NAMES } from '../shared/lessons.ts';
 
 /** How much was found under each lesson, beside the line that marks it in the draft. */
-export function LessonCounts({ byLesson }: Pick<DraftSummary, 'byLesson'>) {
+export function LessonCounts({ byLesson }: Pick<DraftReport, 'byLesson'>) {
   return (
     <dl className="lesson-counts">
       {LESSONS.map((lesson) => (

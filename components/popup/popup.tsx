@@ -1,45 +1,49 @@
 import { browser } from 'wxt/browser';
+import { GlossarySearch } from '../glossary/glossary-search.tsx';
+import { TermPage } from '../glossary/term-page.tsx';
+import { useTermPage } from '../glossary/use-term-page.ts';
 import { Logo } from '../shared/logo.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { activeTab } from './active-tab.ts';
-import { GlossarySearch } from './glossary-search.tsx';
-import { SiteSection } from './site-section.tsx';
+import { NotHere } from './not-here.tsx';
+import { openSidePanel } from './open-side-panel.ts';
+import { SidePanelButton } from './side-panel-button.tsx';
+import { TabSection } from './tab-section.tsx';
 import '../shared/theme.css';
+import '../shared/narrow.css';
 import './popup.css';
 
 /** The popup of the toolbar button: this site, this draft, the glossary. */
 export function Popup() {
   const { answer, failure } = useAnswer(askForTab);
+  const { entry, open, close } = useTermPage();
   const tab = answer?.tab;
   return (
     <>
       <header>
         <Logo />
         <h1>Common Ground</h1>
-        <button type="button" className="quiet" onClick={openOptions}>
+        {tab && <SidePanelButton onClick={() => thenClose(openSidePanel(tab.id))} />}
+        <button type="button" className="quiet" onClick={() => thenClose(browser.runtime.openOptionsPage())}>
           Options
         </button>
       </header>
-      <main>
-        {tab?.host !== undefined && <SiteSection tabId={tab.id} host={tab.host} />}
-        {(answer ?? failure) !== undefined && tab?.host === undefined && <NotHere />}
-        <GlossarySearch />
+      <main hidden={entry !== undefined}>
+        <GlossarySearch onOpen={open} />
+        {tab && <TabSection tab={tab} />}
+        {!tab && (answer ?? failure) !== undefined && <NotHere />}
       </main>
+      {entry && (
+        <main>
+          <TermPage entry={entry} onBack={close} />
+        </main>
+      )}
     </>
-  );
-}
-
-function NotHere() {
-  return (
-    <section className="panel">
-      <h2>Common Ground does not work on this page yet</h2>
-      <p className="quiet-text">It works in Outlook on the web: open a new message there, and start to write.</p>
-    </section>
   );
 }
 
 const askForTab = async () => ({ tab: await activeTab() });
 
-function openOptions(): void {
-  browser.runtime.openOptionsPage().then(() => window.close());
+function thenClose(opened: Promise<void>): void {
+  opened.then(() => window.close());
 }

@@ -3,10 +3,11 @@ import { send } from '../../lib/messaging/messaging.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import type { WatchedDraft } from '../shared/use-draft.ts';
 import { DraftSection } from './draft-section.tsx';
 
 /** The switch for the site in front, and the draft on it. */
-export function SiteSection({ tabId, host }: { readonly tabId: number; readonly host: string }) {
+export function SiteSection({ host, draft }: { readonly host: string; readonly draft: WatchedDraft }) {
   const { answer, failure, askAgain, show } = useAnswer(
     useCallback(async () => !(await send('surfaceSettings')).sitesOff.includes(host), [host]),
   );
@@ -37,7 +38,7 @@ export function SiteSection({ tabId, host }: { readonly tabId: number; readonly 
       </label>
       {refusal && <p role="alert">{refusal}</p>}
       {answer ? (
-        <DraftSection tabId={tabId} />
+        <DraftSection draft={draft} />
       ) : (
         <p className="panel quiet-text">Common Ground is off here: it reads and marks nothing on this site.</p>
       )}

@@ -2,7 +2,7 @@ import type { BlockAnalysis, Commitment, CommitmentPart, ReadabilityCounts } fro
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { READERS, type Reader } from '../shared/reader.ts';
-import type { CheckAnswer, IgnoredWording, PageSettings } from './protocol.ts';
+import type { CheckAnswer, DraftRequest, FindingPlace, IgnoredWording, PageSettings } from './protocol.ts';
 
 // What the worker answers to pages is checked here by hand: a validation library would be paid for on every page.
 
@@ -45,6 +45,15 @@ export function readCheckAnswer(answer: unknown, texts: readonly string[]): Chec
     version: answer.version,
     analyses: answer.analyses.map((analysis, index) => within(analysis, texts[index] ?? '')),
   };
+}
+
+/** What a surface asks of a draft, when the message has that shape. */
+export function readDraftRequest(message: unknown): DraftRequest | undefined {
+  if (!isRecord(message)) return undefined;
+  const { readers, show } = message;
+  if (isListOf(readers, isReader) && readers.length > 0) return { readers };
+  const isPlace = isRecord(show) && isCount(show.block) && isCount(show.start) && isString(show.rule);
+  return isPlace ? { show: show as Fields & FindingPlace } : undefined;
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {

@@ -2,3 +2,5 @@
 export const VERSION_KEY = 'ruleSetVersion';
 /** `storage.session` key of the draft the writer was last in. */
 export const FOCUSED_DRAFT_KEY = 'focusedDraft';
+/** How the port is called that a surface opens to a draft's frame; the draft's id follows. */
+export const DRAFT_PORT = 'draft:';

@@ -1,11 +1,13 @@
 import type { InferOutput } from 'valibot';
 import type { BlockAnalysis } from '../report/block-analysis.ts';
-import type { Category, Lesson } from '../shared/category.ts';
+import type { Report } from '../report/summarise.ts';
+import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
 import type { Term } from '../terms/term.ts';
 import type {
   checkRequestSchema,
   draftAnnouncementSchema,
+  glossaryNamesSchema,
   glossaryQuerySchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
@@ -54,14 +56,34 @@ export interface GlossaryEntry extends Term {
   readonly pack: 'built-in' | 'organisation';
 }
 
-/** The focused draft in figures, for the popup. */
-export interface DraftSummary {
+/** What the glossary answers. */
+export interface GlossaryAnswer {
+  readonly entries: readonly GlossaryEntry[];
+  /** Why the organisation's terms are missing, in plain words, when they are. */
+  readonly notice?: string;
+}
+
+/** A draft as surfaces are shown it. What it quotes of the draft is never kept. */
+export interface DraftReport extends Report {
   readonly draftId: string;
-  readonly words: number;
-  /** Years; absent where the draft is too short to say. */
-  readonly readingAge?: number;
-  readonly byLesson: Readonly<Record<Lesson, number>>;
-  readonly total: number;
+  /** The readers it is read for: its own, or the writer's default. */
+  readonly readers: readonly Reader[];
+}
+
+/** What a surface asks of the draft it looks at. */
+export type DraftRequest =
+  /** Read for these readers while it is open. */
+  | { readonly readers: readonly Reader[] }
+  /** Go to this finding in the draft and open its card. */
+  | { readonly show: FindingPlace };
+
+/** Names a finding of a draft. */
+export interface FindingPlace {
+  /** Index of its block in the draft. */
+  readonly block: number;
+  readonly rule: string;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
 }
 
 /** Why a term was refused: a message for each field. */
@@ -90,13 +112,12 @@ export interface Protocol {
   changeSettings(patch: InferOutput<typeof settingsPatchSchema>): SurfaceSettings;
   switchSite(site: InferOutput<typeof siteSwitchSchema>): SurfaceSettings;
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;
-  searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): readonly GlossaryEntry[];
+  searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): GlossaryAnswer;
+  glossaryEntries(names: InferOutput<typeof glossaryNamesSchema>): GlossaryAnswer;
   organisationTerms(): readonly WireTerm[];
   /** `replaces` is the term's name before the edit, when it is one. */
   saveTerm(request: { readonly term: WireTerm; readonly replaces?: string }): SaveTermAnswer;
   deleteTerm(request: { readonly term: string }): void;
-  /** Surface → the focused draft's frame: undefined where no draft is there. */
-  draftSummary(request: { readonly draftId: string }): DraftSummary | undefined;
   /** Worker → frames of a tab: open the card at the caret (the keyboard command). */
   openCard(): void;
 }

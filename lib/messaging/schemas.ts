@@ -49,6 +49,11 @@ export const draftAnnouncementSchema = v.object({
 /** A glossary query. */
 export const glossaryQuerySchema = v.object({ query: v.pipe(v.string(), v.maxLength(200)) });
 
+/** Terms to look up by their dictionary form. */
+export const glossaryNamesSchema = v.object({
+  terms: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200)),
+});
+
 /** Settings a surface may change. */
 export const settingsPatchSchema = v.partial(
   v.object({

@@ -1,18 +1,56 @@
 import * as v from 'valibot';
-import type { DraftSummary, FocusedDraft } from './protocol.ts';
+import { CATEGORIES } from '../shared/category.ts';
+import { READERS } from '../shared/reader.ts';
+import type { DraftReport, FocusedDraft } from './protocol.ts';
 
 // What surfaces learn from pages and from session storage is checked here.
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const figure = v.pipe(v.number(), v.finite());
 
 const focusedDraftSchema = v.object({ tabId: count, frameId: count, draftId: v.string() });
 
-const draftSummarySchema = v.object({
+const findingSchema = v.object({
+  rule: v.string(),
+  category: v.picklist(CATEGORIES),
+  start: count,
+  end: count,
+  text: v.string(),
+  message: v.string(),
+  suggestions: v.array(
+    v.object({ kind: v.picklist(['replace', 'delete', 'ask']), text: v.string(), start: v.exactOptional(count) }),
+  ),
+  key: v.string(),
+  term: v.exactOptional(v.string()),
+  meaning: v.exactOptional(v.string()),
+  knownTo: v.array(v.picklist(READERS)),
+  disliked: v.boolean(),
+});
+
+const readabilitySchema = v.object({
+  readingAge: figure,
+  grade: figure,
+  formulas: v.object({
+    fleschReadingEase: figure,
+    fleschKincaid: figure,
+    daleChall: figure,
+    automatedReadability: figure,
+    colemanLiau: figure,
+    gunningFog: figure,
+    smog: figure,
+  }),
+});
+
+const draftReportSchema = v.object({
   draftId: v.string(),
-  words: count,
-  readingAge: v.exactOptional(v.pipe(v.number(), v.finite())),
+  readers: v.array(v.picklist(READERS)),
+  findings: v.array(v.object({ block: count, finding: findingSchema, times: count })),
   byLesson: v.object({ language: count, blanket: count, promise: count, voice: count, resource: count }),
-  total: count,
+  words: count,
+  readability: v.exactOptional(readabilitySchema),
+  commitments: v.array(
+    v.object({ block: count, commitment: v.object({ start: count, end: count, text: v.string() }) }),
+  ),
 });
 
 /** Where the focused draft is, when that is what storage holds. */
@@ -21,8 +59,8 @@ export function readFocusedDraft(stored: unknown): FocusedDraft | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** The figures of a draft, when the page's answer has their shape. */
-export function readDraftSummary(answer: unknown): DraftSummary | undefined {
-  const result = v.safeParse(draftSummarySchema, answer);
+/** What a page tells of a draft, when it has that shape. */
+export function readDraftReport(message: unknown): DraftReport | undefined {
+  const result = v.safeParse(draftReportSchema, message);
   return result.success ? result.output : undefined;
 }

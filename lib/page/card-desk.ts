@@ -1,4 +1,4 @@
-import type { IgnoredWording } from '../messaging/protocol.ts';
+import type { FindingPlace, IgnoredWording } from '../messaging/protocol.ts';
 import type { Suggestion } from '../report/finding.ts';
 import { Card } from './card.ts';
 import { followKeys } from './card-keys.ts';
@@ -73,6 +73,14 @@ export class CardDesk {
     if (open && !this.#card.hasFocus) this.#takeFocus(draft);
     else if (found) this.#open({ draft, found });
     else this.#card.announce('Nothing is marked in this draft.');
+  }
+
+  /** Goes to a finding of the draft, where it still is one, and opens its card. */
+  openAt(draft: Draft, place: FindingPlace): void {
+    const found = draft.findingAt(place);
+    if (!found) return;
+    draft.editor.reveal(found.block.id, found.finding.start);
+    this.#open({ draft, found });
   }
 
   /** The draft whose card has the focus. */

@@ -1,7 +1,8 @@
 import type { Editor, EditorBlock, ReplaceResult } from '../editors/editor.ts';
-import type { DraftSummary, PageSettings } from '../messaging/protocol.ts';
+import type { DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { type Report, summarise } from '../report/summarise.ts';
+import type { Reader } from '../shared/reader.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
@@ -40,6 +41,8 @@ export class Draft {
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
   #report: Report | undefined;
+  /** Whom it is read for, where the writer chose that for this draft alone; never stored. */
+  #readers: readonly Reader[] | undefined;
 
   /** Follows the editor until `signal` aborts. */
   constructor(parts: DraftParts, signal: AbortSignal) {
@@ -85,6 +88,12 @@ export class Draft {
     this.#scheduler.kick();
   }
 
+  /** Reads the draft for these readers for as long as it is open, whatever the settings say. */
+  readFor(readers: readonly Reader[]): void {
+    this.#readers = readers;
+    this.#summarise('other');
+  }
+
   /** Where a finding stands in the page; empty when it is gone. */
   rangesOf({ block, finding }: DraftFinding): readonly AbstractRange[] {
     return this.editor.rangesFor(block.id, finding.start, finding.end);
@@ -94,6 +103,13 @@ export class Draft {
   current({ index, finding }: DraftFinding): DraftFinding | undefined {
     return this.findings.find(
       (other) => other.index === index && other.finding.rule === finding.rule && other.finding.start === finding.start,
+    );
+  }
+
+  /** The finding a surface names, where it still is one. */
+  findingAt({ block, rule, start }: FindingPlace): DraftFinding | undefined {
+    return this.findings.find(
+      ({ index, finding }) => index === block && finding.rule === rule && finding.start === start,
     );
   }
 
@@ -118,17 +134,9 @@ export class Draft {
     }
   }
 
-  /** The draft in figures. */
-  summary(): DraftSummary {
-    const report = this.#report ?? summarise([], { ...this.#settings, isIgnored: () => false });
-    const { words, byLesson, readability, findings } = report;
-    return {
-      draftId: this.id,
-      words,
-      byLesson,
-      total: findings.length,
-      ...(readability && { readingAge: readability.readingAge }),
-    };
+  /** What surfaces are shown of the draft; undefined until it was read. */
+  get report(): DraftReport | undefined {
+    return this.#report && { ...this.#report, draftId: this.id, readers: this.#readers ?? this.#settings.readers };
   }
 
   #summarise(change: 'text' | 'other'): void {
@@ -139,7 +147,7 @@ export class Draft {
     this.#report = summarise(
       entries.map(({ analysis }) => analysis),
       {
-        readers,
+        readers: this.#readers ?? readers,
         categoriesOff,
         isIgnored: (finding, block) =>
           this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true,

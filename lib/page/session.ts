@@ -8,6 +8,7 @@ import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { safely } from './safely.ts';
 import { SettingsFeed } from './settings-feed.ts';
+import { watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
 
 interface OpenDraft {
@@ -23,6 +24,7 @@ export class Session {
   readonly #painter: Painter;
   readonly #feed: SettingsFeed;
   readonly #announcer: Announcer;
+  readonly #tellSurfaces: () => void;
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
   readonly #editors = new Set<HTMLElement>();
@@ -39,6 +41,8 @@ export class Session {
     this.#painter = new Painter(signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker);
+    const draftOf = (id: string) => this.#byId(id);
+    this.#tellSurfaces = watchDrafts({ draftOf, show: (draft, place) => this.#desk?.openAt(draft, place) }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
     signal.addEventListener('abort', () => this.#leaving.disconnect());
     this.#listen();
@@ -58,12 +62,9 @@ export class Session {
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
-    const stops = [
-      on('openCard', () => this.#openCard()),
-      on('draftSummary', ({ data }) => this.#byId(data.draftId)?.summary()),
-    ];
+    const stop = on('openCard', () => this.#openCard());
     // Taking a listener off fails when the extension is gone already, and then it is off anyway.
-    for (const stop of stops) this.#signal.addEventListener('abort', safely('listener-not-removed', stop));
+    this.#signal.addEventListener('abort', safely('listener-not-removed', stop));
   }
 
   #look(): void {
@@ -96,7 +97,10 @@ export class Session {
       worker: this.#worker,
       painter: this.#painter,
       desk: this.#desk,
-      onReport: (draft: Draft) => this.#announcer.changed(draft),
+      onReport: (draft: Draft) => {
+        this.#announcer.changed(draft);
+        this.#tellSurfaces();
+      },
     };
     const draft = openDraft(root, this.#settings, surroundings, AbortSignal.any([this.#signal, end.signal]));
     this.#drafts.set(root, { draft, end });
@@ -110,6 +114,7 @@ export class Session {
     open.end.abort();
     this.#desk?.leave(open.draft);
     this.#announcer.left(open.draft);
+    this.#tellSurfaces();
   }
 
   /** Lets go of editors that left the page or can no longer be written in. */

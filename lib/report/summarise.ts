@@ -14,10 +14,19 @@ export interface SummaryOptions {
   isIgnored(finding: Finding, block: number): boolean;
 }
 
+/** A finding the writer is shown. */
+export interface ReportedFinding {
+  /** Index of its block. */
+  readonly block: number;
+  readonly finding: Finding;
+  /** How often the draft says it, this once included. */
+  readonly times: number;
+}
+
 /** What the writer is shown of a whole draft. */
 export interface Report {
-  /** In the order of the draft; `block` is the index of the finding's block. */
-  readonly findings: readonly { readonly block: number; readonly finding: Finding }[];
+  /** In the order of the draft. */
+  readonly findings: readonly ReportedFinding[];
   readonly byLesson: Readonly<Record<Lesson, number>>;
   readonly words: number;
   /** Absent where the draft is too short to tell. */
@@ -33,8 +42,8 @@ export interface Report {
 export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOptions): Report {
   const spelledOut = gathered(analyses, ({ spelledOut }) => spelledOut);
   const explained = gathered(analyses, ({ explained }) => explained);
-  const seen = new Set<string>();
-  const findings: { block: number; finding: Finding }[] = [];
+  const seen = new Map<string, { times: number }>();
+  const findings: ReportedFinding[] = [];
   const commitments: { block: number; commitment: Commitment }[] = [];
   const byLesson: Record<Lesson, number> = { language: 0, blanket: 0, promise: 0, voice: 0, resource: 0 };
   for (let block = 0; block < analyses.length; block += 1) {
@@ -42,10 +51,13 @@ export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOp
     if (analysis === undefined) continue;
     for (const finding of analysis.findings) {
       // The cheapest test first: in a long draft most findings are repeats, and this runs on every key.
-      if (seen.has(finding.key) || !concerns(finding, options) || isExplained(finding, spelledOut, explained)) continue;
-      seen.add(finding.key);
+      const first = seen.get(finding.key);
+      if (first) first.times += 1;
+      if (first || !concerns(finding, options) || isExplained(finding, spelledOut, explained)) continue;
+      const reported = { block, finding, times: 1 };
+      seen.set(finding.key, reported);
       if (options.isIgnored(finding, block)) continue;
-      findings.push({ block, finding });
+      findings.push(reported);
       byLesson[lessonOf(finding.category)] += 1;
     }
     for (const commitment of analysis.commitments) commitments.push({ block, commitment });

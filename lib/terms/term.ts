@@ -46,10 +46,14 @@ export interface Term {
   readonly why?: string;
   /** The question to ask, where no synonym exists. */
   readonly question?: string;
-  /** Readers who know it. */
+  /** Readers who know it. Empty where it is marked whoever reads. */
   readonly knownTo: readonly Reader[];
+  /** How we know who knows it, in a short sentence. */
+  readonly evidence?: string;
   /** True where the people it names dislike it. */
   readonly disliked?: boolean;
+  /** True where it is never to be marked, by this term or by any other rule. Of an organisation's or writer's own terms only. */
+  readonly alwaysFine?: boolean;
   /** Phrases within which it is fine, `~` standing for the term: `~ pension`, `road ~`. */
   readonly fineIn?: readonly string[];
   /** Where the facts come from. */

@@ -1,33 +1,27 @@
-import { searchTerms } from '../glossary/search-terms.ts';
 import type { TermStore } from '../glossary/term-store.ts';
-import type { GlossaryEntry, SaveTermAnswer, WireTerm } from '../messaging/protocol.ts';
+import type { SaveTermAnswer, WireTerm } from '../messaging/protocol.ts';
 import { oneAtATime } from '../shared/one-at-a-time.ts';
 import { cleanTerm } from '../terms/clean-term.ts';
 import type { Term } from '../terms/term.ts';
 import { termKey } from '../terms/term-key.ts';
 import { takenWordings, termProblems } from '../terms/validate-term.ts';
 
-/** The glossary as surfaces use it. Calls that need the organisation's terms reject with `PlainError` when they cannot be had. */
+/** The organisation's terms as surfaces use them. Calls that need the organisation's terms reject with `PlainError` when they cannot be had. */
 export interface GlossaryService {
   organisationTerms(): Promise<WireTerm[]>;
   /** Keeps a term when nothing is wrong with it; `replaces` is its name before the edit. */
   save(term: WireTerm, replaces?: string): Promise<SaveTermAnswer>;
   delete(term: string): Promise<void>;
-  /** Built-in and organisation terms, best first; the organisation's stands in for a built-in one of the same name. */
-  search(query: string): Promise<GlossaryEntry[]>;
 }
 
 /** What the glossary is made of. `onChange` is awaited after every change, before the answer. */
 export interface GlossaryParts {
   readonly store: TermStore;
-  readonly builtInTerms: readonly Term[];
   readonly onChange: () => Promise<unknown>;
-  /** Hears why the organisation's terms could not be searched. */
-  readonly onError: (error: unknown) => void;
 }
 
 /** The glossary service. */
-export function glossaryService({ store, builtInTerms, onChange, onError }: GlossaryParts): GlossaryService {
+export function glossaryService({ store, onChange }: GlossaryParts): GlossaryService {
   // A look for duplicates and the write after it must not be torn apart by a second window.
   const queue = oneAtATime();
   return {
@@ -47,17 +41,6 @@ export function glossaryService({ store, builtInTerms, onChange, onError }: Glos
         await store.delete(term);
         await onChange();
       }),
-    async search(query) {
-      const own = (await store.list().catch(onError)) ?? [];
-      const ownKeys = new Set(own.map(({ term }) => termKey(term)));
-      const entries: GlossaryEntry[] = [
-        ...own.map((term) => ({ ...term, pack: 'organisation' as const })),
-        ...builtInTerms
-          .filter(({ term }) => !ownKeys.has(termKey(term)))
-          .map((term) => ({ ...term, pack: 'built-in' as const })),
-      ];
-      return searchTerms(entries, query);
-    },
   };
 }
 

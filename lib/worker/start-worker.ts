@@ -8,8 +8,11 @@ import { settingsStore } from '../settings/settings-store.ts';
 import { versionCounter } from '../settings/version-counter.ts';
 import { logError } from '../shared/log.ts';
 import { checkService } from './check-service.ts';
+import { answerGlossary } from './glossary-messages.ts';
+import { glossarySearch } from './glossary-search.ts';
 import { glossaryService } from './glossary-service.ts';
 import { enterOpenTabs } from './open-drafts.ts';
+import { openWelcome } from './open-welcome.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
 
@@ -19,16 +22,21 @@ export function startWorker(): void {
   const settings = settingsStore();
   const version = versionCounter(VERSION_KEY);
   const onError = (error: unknown) => logError('organisation terms not read', error);
-  const checks = checkService(() => store.list(), onError);
+  const organisationTerms = () => store.list();
+  const checks = checkService(organisationTerms, onError);
+  const glossary = glossarySearch({ organisationTerms, builtInTerms, onError });
   const onChange = () => {
     checks.termsChanged();
+    glossary.termsChanged();
     return version.raise();
   };
   answerPages({ checks, settings, version });
-  answerSurfaces({ glossary: glossaryService({ store, builtInTerms, onChange, onError }), settings, version });
+  answerGlossary(glossary);
+  answerSurfaces({ glossary: glossaryService({ store, onChange }), settings, version });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
+    if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') openCard(tab);

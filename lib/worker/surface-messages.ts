@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import type { SurfaceSettings } from '../messaging/protocol.ts';
-import {
-  glossaryQuerySchema,
-  ignoredWordingSchema,
-  settingsPatchSchema,
-  siteSwitchSchema,
-  termSchema,
-} from '../messaging/schemas.ts';
+import { ignoredWordingSchema, settingsPatchSchema, siteSwitchSchema, termSchema } from '../messaging/schemas.ts';
 import { withoutWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
@@ -65,12 +59,6 @@ function answerForSettings({ settings, version }: SurfaceParts): void {
 }
 
 function answerForTerms({ glossary }: SurfaceParts): void {
-  receive({
-    name: 'searchGlossary',
-    from: 'surface',
-    schema: glossaryQuerySchema,
-    answer: ({ query }) => glossary.search(query),
-  });
   receive({ name: 'organisationTerms', from: 'surface', schema: noInput, answer: () => glossary.organisationTerms() });
   receive({
     name: 'saveTerm',

@@ -1,7 +1,13 @@
 // `npm run bench`: prints how fast the checker is, how its time grows, and how large what we ship is.
+// `npm run bench -- glossary`: prints how fast the glossary is searched.
 import { measureEngine } from './engine.ts';
+import { measureGlossary } from './glossary.ts';
 import { type Sizes, shippedSizes } from './sizes.ts';
 
+if (process.argv[2] === 'glossary') {
+  await measureGlossary();
+  process.exit();
+}
 const engine = measureEngine();
 const sizes = shippedSizes();
 

@@ -7,6 +7,8 @@ export { sampleDraft, setDraft } from './draft.ts';
 export { marks } from './marks.ts';
 
 interface ExtensionFixtures {
+  /** Leaves the welcome page open that a fresh profile begins with. */
+  keepsWelcome: boolean;
   /** A fresh browser profile with the production build; Outlook's hosts are served from our own page. */
   context: BrowserContext;
   worker: Worker;
@@ -17,9 +19,9 @@ interface ExtensionFixtures {
 
 /** Playwright's test with the extension loaded. */
 export const test = base.extend<ExtensionFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  context: async ({}, use) => {
-    const context = await launch({ headless: true });
+  keepsWelcome: [false, { option: true }],
+  context: async ({ keepsWelcome }, use) => {
+    const context = await launch({ headless: true, keepsWelcome });
     await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();

@@ -12,6 +12,19 @@ export async function openPopup(context: BrowserContext, extensionId: string): P
   return page;
 }
 
+/** Opens the side panel as a tab of its own, as wide as a side panel is. */
+export async function openSidePanel(context: BrowserContext, extensionId: string): Promise<Page> {
+  const page = await openSurface(context, `chrome-extension://${extensionId}/sidepanel.html`);
+  await page.setViewportSize({ width: 380, height: 800 });
+  return page;
+}
+
+/** The welcome page that a fresh profile begins with; the test must use `keepsWelcome`. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  return context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+}
+
 async function openSurface(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);

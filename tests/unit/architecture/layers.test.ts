@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'vfile',
     ],
   },
-  'lib/glossary': { folders: ['lib/terms'], packages: ['idb'] },
+  'lib/glossary': { folders: ['lib/terms'], packages: ['idb', 'minisearch'] },
   'lib/settings': { folders: [], packages: ['wxt', 'valibot'] },
   'lib/messaging': { folders: ['lib/report', 'lib/terms'], packages: ['@webext-core/messaging', 'valibot'] },
   'lib/editors': { folders: ['lib/report'], packages: [] },

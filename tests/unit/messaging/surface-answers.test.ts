@@ -1,25 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { readDraftSummary, readFocusedDraft } from '../../../lib/messaging/surface-answers.ts';
+import type { DraftReport } from '../../../lib/messaging/protocol.ts';
+import { readDraftReport, readFocusedDraft } from '../../../lib/messaging/surface-answers.ts';
+import { findingIn } from '../page/findings.ts';
 
 describe('what surfaces learn from outside is checked', () => {
-  const summary = {
+  const report: DraftReport = {
     draftId: 'd1',
+    readers: ['community'],
     words: 5,
-    byLesson: { language: 0, blanket: 0, promise: 0, voice: 0, resource: 0 },
-    total: 0,
+    byLesson: { language: 1, blanket: 0, promise: 0, voice: 0, resource: 0 },
+    findings: [
+      {
+        block: 2,
+        times: 3,
+        finding: findingIn('We leverage it.', 'leverage', {
+          term: 'leverage',
+          meaning: 'use',
+          suggestions: [{ kind: 'replace', text: 'use', start: 3 }],
+        }),
+      },
+    ],
+    commitments: [{ block: 0, commitment: { start: 0, end: 2, text: 'We' } }],
   };
 
-  test('a summary needs no reading age', () => {
-    expect(readDraftSummary(summary)).toEqual(summary);
+  test('a report comes through whole; it needs no readability', () => {
+    expect(readDraftReport(report)).toEqual(report);
   });
 
   test.each([
     ['nothing', undefined],
-    ['a number that is none', { ...summary, readingAge: Number.NaN }],
-    ['half a word', { ...summary, words: 0.5 }],
-    ['a lesson missing', { ...summary, byLesson: { language: 0 } }],
-  ])('%s is no summary', (_what, answer) => {
-    expect(readDraftSummary(answer)).toBeUndefined();
+    ['a text', 'hello'],
+    ['half a word', { ...report, words: 0.5 }],
+    ['a lesson missing', { ...report, byLesson: { language: 0 } }],
+    ['unknown readers', { ...report, readers: ['everyone'] }],
+    ['a reading age that is no number', { ...report, readability: { readingAge: Number.NaN } }],
+    ['a finding that is none', { ...report, findings: [{ block: 0, times: 1, finding: {} }] }],
+    ['a finding of no block', { ...report, findings: [{ ...report.findings[0], block: -1 }] }],
+    ['a commitment without text', { ...report, commitments: [{ block: 0, commitment: { start: 0, end: 2 } }] }],
+  ])('%s is no report', (_what, message) => {
+    expect(readDraftReport(message)).toBeUndefined();
   });
 
   test('a place is a tab, a frame and a draft', () => {

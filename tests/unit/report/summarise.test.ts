@@ -53,9 +53,9 @@ describe('summarise', () => {
     );
     expect(report).toEqual({
       findings: [
-        { block: 0, finding: hub },
-        { block: 0, finding: acronym('ICB') },
-        { block: 1, finding: will },
+        { block: 0, finding: hub, times: 1 },
+        { block: 0, finding: acronym('ICB'), times: 1 },
+        { block: 1, finding: will, times: 1 },
       ],
       byLesson: { language: 2, blanket: 0, promise: 1, voice: 0, resource: 0 },
       words: 80,
@@ -106,8 +106,11 @@ describe('summarise', () => {
     expect(left(analyses)).toEqual([]);
   });
 
-  test('marks the first of a wording and not its repeats', () => {
-    expect(left([analysis([finding('hub')]), analysis([finding('Hub'), finding('hub')])])).toEqual(['0 hub']);
+  test('marks the first of a wording and not its repeats, which it counts', () => {
+    const analyses = [analysis([finding('hub')]), analysis([finding('Hub'), finding('asset'), finding('hub')])];
+    expect(left(analyses)).toEqual(['0 hub', '1 asset']);
+    const { findings } = summarise(analyses, { readers: ['community'], categoriesOff: [], isIgnored: () => false });
+    expect(findings.map(({ times }) => times)).toEqual([3, 1]);
   });
 
   test('ignoring the first of a wording ignores its repeats, but ignoring a repeat changes nothing', () => {

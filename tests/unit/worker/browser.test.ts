@@ -2,7 +2,7 @@ import '../../support/fake-extension.ts';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
-import { injected, press, startFreshWorker } from './start-worker.ts';
+import { injected, opened, press, startFreshWorker } from './start-worker.ts';
 
 const OUTLOOK = 'https://outlook.office.com/*';
 const editor = { matches: [OUTLOOK], css: ['editor.css'], js: ['editor.js'], all_frames: true };
@@ -95,6 +95,17 @@ describe('drafts that are open when the extension is installed', () => {
     await fakeExtension.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await vi.waitFor(() => expect(logged).toEqual([['Common Ground: entering an open tab failed (TypeError)']]));
     expect(entered).toEqual([3, 3]);
+  });
+});
+
+describe('the welcome page', () => {
+  test.each([
+    ['install', [fakeExtension.runtime.getURL('/welcome.html')]],
+    ['update', []],
+    ['chrome_update', []],
+  ])('on %s opens as %j', async (reason, expected) => {
+    await fakeExtension.runtime.onInstalled.trigger({ reason } as never);
+    expect(opened).toEqual(expected);
   });
 });
 

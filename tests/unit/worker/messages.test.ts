@@ -2,6 +2,7 @@ import '../../support/fake-extension.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { GlossaryAnswer } from '../../../lib/messaging/protocol.ts';
 import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { organisationTerm } from '../../support/organisation-term.ts';
 import { startFreshWorker } from './start-worker.ts';
@@ -23,6 +24,7 @@ describe('who may say what', () => {
     ['switchSite', { host: 'outlook.office.com', on: false }],
     ['stopIgnoring', { rule: 'r', key: 'k' }],
     ['searchGlossary', { query: 'use' }],
+    ['glossaryEntries', { terms: ['leverage'] }],
     ['organisationTerms', undefined],
     ['saveTerm', { term: organisationTerm() }],
     ['deleteTerm', { term: 'hotdesk' }],
@@ -58,6 +60,8 @@ describe('a message of the wrong shape is refused in a few words that quote noth
     ['changeSettings', { categoriesOff: [secret] }],
     ['saveTerm', { term: { ...organisationTerm(), plain: secret } }],
     ['searchGlossary', { query: secret.repeat(100) }],
+    ['glossaryEntries', { terms: [secret.repeat(100)] }],
+    ['glossaryEntries', { terms: Array.from({ length: 201 }, () => secret) }],
   ])('%s', async (type, data) => {
     await expect(fromSurface(type, data)).rejects.toThrow(new RegExp(`^${type}: not a message we understand$`));
   });
@@ -124,15 +128,25 @@ describe('the settings of a page', () => {
 });
 
 describe('the glossary', () => {
-  test('the organisation’s term stands in for the built-in one of its name', async () => {
+  const search = async (query: string) => {
+    const { entries } = (await fromSurface('searchGlossary', { query })) as GlossaryAnswer;
+    return entries;
+  };
+
+  test('the organisation’s term stands in for the built-in one of its name as soon as it is saved', async () => {
+    expect((await search('leverage'))[0]).toMatchObject({ term: 'leverage', pack: 'built-in' });
     const own = organisationTerm({ term: 'Leverage', plain: ['pull on'] });
     await fromSurface('saveTerm', { term: own });
-    const entries = (await fromSurface('searchGlossary', { query: 'leverage' })) as { term: string; pack: string }[];
+    const entries = await search('leverage');
     expect(entries.filter(({ term }) => term.toLowerCase() === 'leverage')).toEqual([{ ...own, pack: 'organisation' }]);
   });
 
   test('it is searched from plain words to jargon', async () => {
-    const entries = (await fromSurface('searchGlossary', { query: 'use' })) as { term: string }[];
-    expect(entries.map(({ term }) => term)).toContain('leverage');
+    expect((await search('use')).map(({ term }) => term)).toContain('leverage');
+  });
+
+  test('entries are given by name', async () => {
+    const { entries } = (await fromSurface('glossaryEntries', { terms: ['utilise', 'xyzzy'] })) as GlossaryAnswer;
+    expect(entries.map(({ term }) => term)).toEqual(['utilise']);
   });
 });

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CheckAnswer } from '../../../lib/messaging/protocol.ts';
+import type { CheckAnswer, GlossaryAnswer } from '../../../lib/messaging/protocol.ts';
 import { fakeExtension, pageSender, surfaceSender, tellWorker } from '../../support/fake-extension.ts';
 import { organisationTerm } from '../../support/organisation-term.ts';
 import { startFreshWorker } from './start-worker.ts';
@@ -119,10 +119,11 @@ describe('without its database the worker still works', () => {
     await expect(fromSurface('deleteTerm', { term: 'hotdesk' })).rejects.toMatchObject(newer);
   });
 
-  test('the glossary can still be searched', async () => {
+  test('the glossary can still be searched, and says what is missing', async () => {
     Object.assign(globalThis.indexedDB, { open: refused });
-    const [first] = (await fromSurface('searchGlossary', { query: 'leverage' })) as object[];
-    expect(first).toMatchObject({ term: 'leverage', pack: 'built-in' });
+    const { entries, notice } = (await fromSurface('searchGlossary', { query: 'leverage' })) as GlossaryAnswer;
+    expect(entries[0]).toMatchObject({ term: 'leverage', pack: 'built-in' });
+    expect(notice).toContain('The browser would not open the glossary.');
   });
 
   test('the next wake tries again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { resultCount } from '../../../../components/glossary/result-count.ts';
 import { readingAgeWords } from '../../../../components/popup/reading-age.ts';
-import { resultCount } from '../../../../components/popup/result-count.ts';
 
 describe('a reading age in words', () => {
   test.each([

@@ -1,0 +1,14 @@
+import { sitesThatWork } from '../shared/own-sites.ts';
+
+/** Says where Common Ground works, when that is not here. */
+export function NotHere() {
+  const names = sitesThatWork().map(({ name }) => name);
+  return (
+    <section className="panel">
+      <h2>Common Ground does not work on this page yet</h2>
+      <p className="quiet-text">It works in {inWords(names)}: open a new message there, and start to write.</p>
+    </section>
+  );
+}
+
+const inWords = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
