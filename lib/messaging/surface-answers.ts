@@ -27,6 +27,16 @@ const findingSchema = v.object({
   disliked: v.boolean(),
 });
 
+const stretch = { start: count, end: count, text: v.string() };
+const partSchema = v.object({ ...stretch, inLeadIn: v.exactOptional(v.literal(true)) });
+const commitmentSchema = v.object({
+  ...stretch,
+  who: v.exactOptional(partSchema),
+  what: partSchema,
+  when: v.exactOptional(partSchema),
+  means: v.exactOptional(partSchema),
+});
+
 const readabilitySchema = v.object({
   readingAge: figure,
   grade: figure,
@@ -48,9 +58,7 @@ const draftReportSchema = v.object({
   byLesson: v.object({ language: count, blanket: count, promise: count, voice: count, resource: count }),
   words: count,
   readability: v.exactOptional(readabilitySchema),
-  commitments: v.array(
-    v.object({ block: count, commitment: v.object({ start: count, end: count, text: v.string() }) }),
-  ),
+  commitments: v.array(v.object({ block: count, commitment: commitmentSchema })),
 });
 
 /** Where the focused draft is, when that is what storage holds. */

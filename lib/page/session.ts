@@ -1,6 +1,6 @@
 import { editorOf, findEditors } from '../editors/find-editor.ts';
 import { on } from '../messaging/messaging.ts';
-import type { IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import { Announcer } from './announcer.ts';
 import { CardDesk } from './card-desk.ts';
 import type { Draft } from './draft.ts';
@@ -16,10 +16,14 @@ interface OpenDraft {
   readonly end: AbortController;
 }
 
+/** Hears of a draft whose findings may have changed, with what goes to one of them and opens its card. */
+type OnReport = (draft: Draft, show: (place: FindingPlace) => void) => void;
+
 /** Common Ground in one frame of a page: finds its editors and keeps a draft for each. */
 export class Session {
   readonly #signal: AbortSignal;
   readonly #isValid: () => boolean;
+  readonly #onReport: OnReport;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
   readonly #feed: SettingsFeed;
@@ -34,8 +38,9 @@ export class Session {
   #desk: CardDesk | undefined;
 
   /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
-  constructor(signal: AbortSignal, isValid: () => boolean) {
+  constructor(signal: AbortSignal, isValid: () => boolean, onReport: OnReport = () => undefined) {
     this.#signal = signal;
+    this.#onReport = onReport;
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
@@ -100,6 +105,7 @@ export class Session {
       onReport: (draft: Draft) => {
         this.#announcer.changed(draft);
         this.#tellSurfaces();
+        this.#onReport(draft, (place) => this.#desk?.openAt(draft, place));
       },
     };
     const draft = openDraft(root, this.#settings, surroundings, AbortSignal.any([this.#signal, end.signal]));

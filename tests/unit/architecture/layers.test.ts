@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   'lib/glossary': { folders: ['lib/terms'], packages: ['idb', 'minisearch'] },
   'lib/settings': { folders: [], packages: ['wxt', 'valibot'] },
   'lib/messaging': { folders: ['lib/report', 'lib/terms'], packages: ['@webext-core/messaging', 'valibot'] },
+  'lib/documents': { folders: ['lib/report'], packages: ['fflate', 'mammoth'] },
   'lib/editors': { folders: ['lib/report'], packages: [] },
   'lib/worker': {
     folders: ['lib/analysis', 'lib/glossary', 'lib/settings', 'lib/messaging', 'lib/report', 'lib/terms'],
@@ -47,7 +48,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   'lib/cli': { folders: ['lib/analysis', 'lib/report', 'lib/terms'], packages: 'any' },
   components: {
-    folders: ['lib/messaging', 'lib/report', 'lib/terms'],
+    folders: ['lib/documents', 'lib/messaging', 'lib/report', 'lib/terms'],
     packages: ['react', 'react-aria-components', 'react-dom', 'wxt'],
   },
 };
