@@ -6,7 +6,7 @@ export function wordNotes(parts: WordParts): string[] {
   const main = parts['word/document.xml'] ?? '';
   const [added, deleted] = [count(main, /<w:ins\s/g), count(main, /<w:del\s/g)];
   const comments = count(parts['word/comments.xml'] ?? '', /<w:comment\s/g);
-  const pictures = count(main, /<(?:w:drawing|w:pict)[\s>]/g);
+  const pictures = count(main, /<(?:w:drawing|w:pict)[\s/>]/g);
   const edges = Object.entries(parts).filter(
     ([path, xml]) => /^word\/(?:header|footer)\d*\.xml$/.test(path) && /<w:t[\s>]/.test(xml),
   );
