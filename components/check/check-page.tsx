@@ -41,7 +41,7 @@ export function CheckPage({ draft, readDocument }: CheckPageProps) {
           <div className="check-actions">
             <FileButton onFile={openFile} />
             <button type="button" onClick={clear}>
-              Empty
+              Clear the text
             </button>
             {putBack && (
               <button type="button" onClick={putBack}>

@@ -14,6 +14,7 @@ export const DraftEditor = memo(function DraftEditor({
       role="textbox"
       aria-multiline="true"
       aria-label="Text to check"
+      data-placeholder="Paste or write your text here"
       aria-describedby="how-to-check"
       tabIndex={0}
       className="check-text"

@@ -53,7 +53,7 @@ test('all of it is reached and used with the keyboard alone', async ({ context, 
     await page.keyboard.press('Tab');
     visited.push(await focused());
   }
-  expect(visited).toEqual(['Open a file', 'Empty', 'Text to check']);
+  expect(visited).toEqual(['Open a file', 'Clear the text', 'Text to check']);
   await page.keyboard.type(`${SENTENCE.repeat(2)}`);
   await expect.poll(async () => (await marks(page)).jargon?.length).toBe(1);
   await page.keyboard.press('Control+Home');

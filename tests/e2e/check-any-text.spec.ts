@@ -27,7 +27,7 @@ test('text written there is marked, explained, mended and counted, and nothing i
   await page.keyboard.insertText(MORE);
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'utilise'], blanket: ['The elderly'] });
   const report = page.getByRole('complementary', { name: 'How it reads' });
-  await expect(report).toContainText('139 words');
+  await expect(report).toContainText('145 words');
   await expect(report.getByText(/^Reading age/)).toBeVisible();
   await expect(report.locator('.lesson-counts > div').first()).toContainText('2');
   await pointAt(page, 'utilise');
