@@ -37,9 +37,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 /** The page that opens at install, its sample marked; then it is closed, as its sample is a draft like any other. */
 async function takeWelcome(context: BrowserContext, suffix: string): Promise<void> {
   const welcome = await welcomePage(context);
-  await welcome.setViewportSize({ width: 1240, height: 780 });
+  await welcome.setViewportSize({ width: 1240, height: 810 });
   await welcome.waitForFunction(() => CSS.highlights.has('common-ground-promise'));
-  await pointAt(welcome, 'in due course');
+  await pointAt(welcome, 'utilise');
   await welcome.getByRole('dialog').waitFor();
   await takeSurface(welcome, `welcome${suffix}`);
   await welcome.close();

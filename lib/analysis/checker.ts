@@ -3,7 +3,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { addCounts } from '../report/add-counts.ts';
 import type { BlockAnalysis, BlockInput } from '../report/block-analysis.ts';
-import { commitmentsIn } from './commitments/commitments-in.ts';
+import { commitmentsIn } from './commitments.ts';
 import { isEnglish } from './english.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { checkInPieces } from './pieces.ts';

@@ -47,13 +47,12 @@ export function readCheckAnswer(answer: unknown, texts: readonly string[]): Chec
   };
 }
 
-/** What a surface asks of a draft, when the message has that shape. */
+/** What a surface asks of a draft, when the message has that shape; a place that is none names no finding. */
 export function readDraftRequest(message: unknown): DraftRequest | undefined {
   if (!isRecord(message)) return undefined;
   const { readers, show } = message;
   if (isListOf(readers, isReader) && readers.length > 0) return { readers };
-  const isPlace = isRecord(show) && isCount(show.block) && isCount(show.start) && isString(show.rule);
-  return isPlace ? { show: show as Fields & FindingPlace } : undefined;
+  return isRecord(show) ? { show: show as Fields & FindingPlace } : undefined;
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {

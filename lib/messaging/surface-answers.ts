@@ -6,7 +6,6 @@ import type { DraftReport, FocusedDraft } from './protocol.ts';
 // What surfaces learn from pages and from session storage is checked here.
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const figure = v.pipe(v.number(), v.finite());
 
 const focusedDraftSchema = v.object({ tabId: count, frameId: count, draftId: v.string() });
 
@@ -37,27 +36,13 @@ const commitmentSchema = v.object({
   means: v.exactOptional(partSchema),
 });
 
-const readabilitySchema = v.object({
-  readingAge: figure,
-  grade: figure,
-  formulas: v.object({
-    fleschReadingEase: figure,
-    fleschKincaid: figure,
-    daleChall: figure,
-    automatedReadability: figure,
-    colemanLiau: figure,
-    gunningFog: figure,
-    smog: figure,
-  }),
-});
-
 const draftReportSchema = v.object({
   draftId: v.string(),
   readers: v.array(v.picklist(READERS)),
   findings: v.array(v.object({ block: count, finding: findingSchema, times: count })),
   byLesson: v.object({ language: count, blanket: count, promise: count, voice: count, resource: count }),
   words: count,
-  readability: v.exactOptional(readabilitySchema),
+  readability: v.exactOptional(v.object({ readingAge: v.pipe(v.number(), v.finite()) })),
   commitments: v.array(v.object({ block: count, commitment: commitmentSchema })),
 });
 

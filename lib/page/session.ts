@@ -46,7 +46,7 @@ export class Session {
     this.#painter = new Painter(signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker);
-    const draftOf = (id: string) => this.#byId(id);
+    const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
     this.#tellSurfaces = watchDrafts({ draftOf, show: (draft, place) => this.#desk?.openAt(draft, place) }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
     signal.addEventListener('abort', () => this.#leaving.disconnect());
@@ -162,11 +162,6 @@ export class Session {
   #draftAt(target: EventTarget | null): Draft | undefined {
     if (!(target instanceof Node)) return undefined;
     for (const [root, { draft }] of this.#drafts) if (root.contains(target)) return draft;
-    return undefined;
-  }
-
-  #byId(id: string): Draft | undefined {
-    for (const { draft } of this.#drafts.values()) if (draft.id === id) return draft;
     return undefined;
   }
 }

@@ -34,18 +34,19 @@ export function watchDrafts({ draftOf, show }: WatchParts, signal: AbortSignal):
     ids.forEach(tell);
   });
   const asked = (id: string, port: Browser.runtime.Port, message: unknown) => {
-    const [draft, request] = [draftOf(id), readDraftRequest(message)];
-    if (!draft || !request) return;
+    const draft = draftOf(id);
+    const request = draft && readDraftRequest(message);
+    if (!request) return;
     if ('show' in request) return show(draft, request.show);
     draft.readFor(request.readers);
     tell(id, port);
   };
-  const connected = safely('surface-not-heard', (port: Browser.runtime.Port) => {
+  const connected = safely('surface-not-told', (port: Browser.runtime.Port) => {
     const [kind, id] = port.name.split(DRAFT_PORT);
     if (kind !== '' || id === undefined) return;
     ids.set(port, id);
     port.onDisconnect.addListener(() => ids.delete(port));
-    port.onMessage.addListener(safely('surface-not-answered', (message: unknown) => asked(id, port, message)));
+    port.onMessage.addListener(safely('surface-not-told', (message: unknown) => asked(id, port, message)));
     tell(id, port);
   });
   browser.runtime.onConnect.addListener(connected);

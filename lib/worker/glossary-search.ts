@@ -33,7 +33,10 @@ interface Glossary {
 export function glossarySearch(parts: SearchParts): GlossarySearch {
   let glossary: Promise<Glossary> | undefined;
   const current = async () => {
-    glossary ??= readGlossary(parts);
+    glossary ??= readGlossary(parts).catch((error: unknown) => {
+      glossary = undefined;
+      throw error;
+    });
     return glossary;
   };
   return {

@@ -22,6 +22,7 @@ describe('what surfaces learn from outside is checked', () => {
         }),
       },
     ],
+    readability: { readingAge: 12.5 },
     commitments: [
       {
         block: 0,
@@ -30,8 +31,10 @@ describe('what surfaces learn from outside is checked', () => {
     ],
   };
 
-  test('a report comes through whole; it needs no readability', () => {
+  test('a report comes through whole, and without a reading age', () => {
     expect(readDraftReport(report)).toEqual(report);
+    const { readability: _age, ...short } = report;
+    expect(readDraftReport(short)).toEqual(short);
   });
 
   test.each([

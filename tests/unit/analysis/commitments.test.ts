@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentsIn } from '../../../../lib/analysis/commitments/commitments-in.ts';
-import { readBlock } from '../../../../lib/analysis/read-block.ts';
-import { Vocabulary } from '../../../../lib/analysis/vocabulary.ts';
-import type { BlockInput } from '../../../../lib/report/block-analysis.ts';
-import { parse } from '../view-of.ts';
+import { commitmentsIn } from '../../../lib/analysis/commitments.ts';
+import { readBlock } from '../../../lib/analysis/read-block.ts';
+import { Vocabulary } from '../../../lib/analysis/vocabulary.ts';
+import type { BlockInput } from '../../../lib/report/block-analysis.ts';
+import { parse } from './view-of.ts';
 
 const commitments = (block: BlockInput) => commitmentsIn(readBlock(block, parse, new Vocabulary(() => undefined)));
 const inParagraph = (text: string) => commitments({ text, kind: 'paragraph' }).map((commitment) => commitment.text);

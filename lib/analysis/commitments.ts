@@ -1,12 +1,12 @@
-import type { Commitment, CommitmentPart } from '../../report/block-analysis.ts';
-import type { TextView } from '../read-block.ts';
-import type { SentenceSpan } from '../tokens.ts';
-import { agentIn } from './agent.ts';
-import { isContinuing } from './continuing.ts';
-import { type LeadInPromise, leadInPromise } from './lead-in.ts';
-import { meansIn } from './means.ts';
-import { type Promised, promiseIn } from './promise.ts';
-import { type Stretch, whenIn } from './when.ts';
+import type { Commitment, CommitmentPart } from '../report/block-analysis.ts';
+import { agentIn } from './commitments/agent.ts';
+import { isContinuing } from './commitments/continuing.ts';
+import { type LeadInPromise, leadInPromise } from './commitments/lead-in.ts';
+import { meansIn } from './commitments/means.ts';
+import { type Promised, promiseIn } from './commitments/promise.ts';
+import { type Stretch, whenIn } from './commitments/when.ts';
+import type { TextView } from './read-block.ts';
+import type { SentenceSpan } from './tokens.ts';
 
 /** "We will:" and "They will either:" promise nothing: a list follows. In tokens from the verb to the colon. */
 const LEADING = 2;
