@@ -18,7 +18,7 @@ const PART_OF_TIME = `(?:the\\s+)?(?:end|start|beginning|middle|close|course)\\s
 const NEAR = `(?:this|next|the\\s+(?:coming|following|next))\\s+(?:${NUMBER}\\s+)?(?:${UNIT}|${SEASON}|${MONTH}|${WEEKDAY}|parliament)`;
 const LINK =
   '(?:by|in|on|from|until|till|before|during|within|after|over|throughout|since|through\\s+to|up\\s+to|starting|no\\s+later\\s+than|at)';
-const OFTEN = `(?:(?:every|each)\\s+(?:${NUMBER}\\s+)?(?:${UNIT}|${SEASON}|${MONTH}|${WEEKDAY})|(?:once|twice|three\\s+times|${NUMBER}\\s+times)\\s+(?:a|an|each|every|per)\\s+${UNIT}|annually|monthly|weekly|quarterly|daily|fortnightly|yearly)`;
+const OFTEN = `(?:(?:every|each)\\s+(?:${NUMBER}\\s+)?(?:${UNIT}|${SEASON}|${MONTH}|${WEEKDAY})|(?:once|twice|three\\s+times|${NUMBER}\\s+times)\\s+(?:a|an|each|every|per)\\s+${UNIT}|annually|monthly|weekly|quarterly|daily(?!\\s+(?:life|lives))|fortnightly|yearly)`;
 
 const WHEN = new RegExp(
   `\\b(?:${[

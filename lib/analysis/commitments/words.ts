@@ -21,6 +21,7 @@ export const ADVERBS = set(
 );
 /** Forms of *be* and *have* before the promising word. */
 export const AUXILIARIES = set(`are is am be been have has we're i'm they're it's we've i've they've`);
+/** After the promising word they make it a refusal. */
 export const DENIALS = set('not never');
 
 /** The writer's side. */
@@ -46,7 +47,7 @@ export const ACTORS = set(
   members councillors councillor advisers adviser ambassador ambassadors researchers researcher facilitators facilitator
   moderators moderator commissioners providers provider supplier suppliers contractor contractors developers engineers
   teachers teacher nurses nurse doctors clinicians practitioners experts reviewers assessors inspectors inspector
-  volunteers administration administrations bank banks nations states countries uk service-managers owner owners
+  volunteers administration administrations bank banks nations states countries uk owner owners
   speakers hosts organisers tutors mentors wardens rangers caseworker caseworkers consortia sponsors funders`,
 );
 /** Words that name work, papers and law: the writer's side makes them do what they do. */
@@ -73,7 +74,7 @@ export const ARRANGED_BE = set(
 /** What comes about by itself, is found out or is felt: a forecast, whoever is the subject. */
 export const NOT_DEEDS = set(
   `need want like see know benefit depend expect find notice feel hope require lose face struggle suffer get become
-  remain happen agree-that likely be-able differ vary appear seem think believe wonder understand cost mean`,
+  remain happen likely differ vary appear seem think believe wonder understand cost mean`,
 );
 /** What a thing brings about; of a name or of work it is a forecast. */
 export const EFFECTS = set(
@@ -86,7 +87,7 @@ export const EFFECTS = set(
 export const NO_DEED_PARTICIPLES = set(
   `affected required needed expected known interested entitled delighted pleased concerned faced forced lost missed felt
   driven surprised tempted judged caught charged fined arrested prosecuted confused realised disqualified tired excited
-  related located allowed able influenced determined disappointed damaged hit measured-by limited convicted sentenced
+  related located allowed able influenced determined disappointed damaged hit limited convicted sentenced
   liable legally accepted likely compared saved`,
 );
 /** Participles that do not end in -ed. */

@@ -31,6 +31,7 @@ test.each([
   'We will write to 20 people.',
   'We may write, and we will march.',
   'Where possible, we will write.',
+  'We will write of daily life.',
 ])('%s does not say when', (sentence) => {
   expect(said(sentence)).toBeUndefined();
 });
