@@ -6,7 +6,8 @@ import { DRAFT_URL, extensionWorker, launch, routeOutlook } from '../tests/suppo
 import { sampleDraft, setDraft } from '../tests/support/draft.ts';
 import { pointAt } from '../tests/support/point-at.ts';
 import { policyBrowser, whyNoPolicies } from '../tests/support/policy.ts';
-import { welcomePage } from '../tests/support/surfaces.ts';
+import { openCheckPage, welcomePage } from '../tests/support/surfaces.ts';
+import { wordChange, wordComments, wordFile, wordParagraph } from '../tests/support/word-file.ts';
 
 const FOLDER = 'docs/images';
 const TERMS = [
@@ -48,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
   await takeSurfaces(context, suffix);
   await takeImport(context, suffix);
+  await takeCheckPage(context, suffix);
   await context.close();
   await takePolicy(colorScheme, suffix);
 }
@@ -142,4 +144,27 @@ async function takePolicy(colorScheme: 'light' | 'dark', suffix: string): Promis
   await options.screenshot({ path: `${FOLDER}/policy${suffix}.png`, animations: 'disabled' });
   await context.close();
   await remove();
+}
+
+/** The page that checks any text, with a Word file open that has tracked changes and a comment. */
+async function takeCheckPage(context: BrowserContext, suffix: string): Promise<void> {
+  const worker = await extensionWorker(context);
+  const page = await openCheckPage(context, new URL(worker.url()).host);
+  await page.setViewportSize({ width: 1240, height: 780 });
+  const body = [
+    wordParagraph('A new plan for our hall', 'Heading1'),
+    wordParagraph(
+      'We will leverage what key stakeholders told us to plan a new pathway by May. The elderly will be first to try it.',
+    ),
+    wordChange('We want to empower hard-to-reach groups to take part. It will be done ', 'soon.', 'in due course.'),
+    wordParagraph('What it takes', 'Heading2'),
+    wordParagraph(
+      'It will be done within existing resources, with help from the people who know the hall best. Please utilise the form to tell us what you think. You can also come to the desk and ask for help with it.',
+    ),
+  ].join('');
+  const file = wordFile({ body, parts: wordComments(['Is May too soon?']) });
+  await page.getByLabel('File to check').setInputFiles({ name: 'Hall plan.docx', mimeType: '', buffer: file });
+  await page.getByText('Reading age').waitFor();
+  await page.getByRole('button', { name: /^The elderly/ }).waitFor();
+  await takeSurface(page, `check-any-text${suffix}`);
 }

@@ -1,5 +1,6 @@
 import { addCounts } from '../report/add-counts.ts';
 import { type BlockAnalysis, type BlockInput, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
+import { moveCommitment } from '../report/move-commitment.ts';
 import { moveFinding } from '../report/move-finding.ts';
 import { cutText } from '../shared/cut-text.ts';
 
@@ -25,6 +26,6 @@ function moved(analysis: BlockAnalysis, by: number): BlockAnalysis {
   return {
     ...analysis,
     findings: analysis.findings.map((finding) => moveFinding(finding, by)),
-    commitments: analysis.commitments.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
+    commitments: analysis.commitments.map((commitment) => moveCommitment(commitment, by)),
   };
 }

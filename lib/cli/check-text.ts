@@ -1,10 +1,11 @@
 import type { Checker } from '../analysis/index.ts';
 import type { Commitment } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
+import { mapParts, moveCommitment } from '../report/move-commitment.ts';
 import { moveFinding } from '../report/move-finding.ts';
 import type { Readability } from '../report/readability.ts';
 import { summarise } from '../report/summarise.ts';
-import { textBlocks } from '../report/text-blocks.ts';
+import { type TextBlock, textBlocks } from '../report/text-blocks.ts';
 import type { Reader } from '../shared/reader.ts';
 
 /** What the checker says of one whole text; offsets are UTF-16 code units of that text. */
@@ -25,10 +26,16 @@ export function checkText(checker: Checker, text: string, readers: readonly Read
     words: report.words,
     ...(report.readability ? { readability: report.readability } : {}),
     findings: report.findings.map(({ block, finding }) => moveFinding(finding, startOf(block))),
-    commitments: report.commitments.map(({ block, commitment }) => ({
-      ...commitment,
-      start: commitment.start + startOf(block),
-      end: commitment.end + startOf(block),
-    })),
+    commitments: report.commitments.map(({ block, commitment }) =>
+      inText(moveCommitment(commitment, startOf(block)), text, blocks[block]),
+    ),
   };
+}
+
+/** The commitment with what stands in the line above its list found in the text, too. */
+function inText(commitment: Commitment, text: string, block: TextBlock | undefined): Commitment {
+  const leadIn = block?.leadIn === undefined ? -1 : text.lastIndexOf(block.leadIn, block.start);
+  return mapParts(commitment, ({ start, end, text: words, inLeadIn }) =>
+    inLeadIn ? { start: start + leadIn, end: end + leadIn, text: words } : { start, end, text: words },
+  );
 }

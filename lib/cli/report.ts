@@ -1,5 +1,6 @@
 import type { Finding, Suggestion } from '../report/finding.ts';
 import type { TextReport } from './check-text.ts';
+import { ledgerLines } from './report-ledger.ts';
 
 /** One line of JSON for a file, in the form DESIGN gives. */
 export function jsonLine(file: string, { words, readability, findings, commitments }: TextReport): string {
@@ -20,7 +21,7 @@ export function jsonLine(file: string, { words, readability, findings, commitmen
   });
 }
 
-/** What a person reads: a line a finding (`file:line:column`), then a summary. */
+/** What a person reads: a line a finding (`file:line:column`), what the text promises, then a summary. */
 export function textReport(file: string, text: string, report: TextReport): string {
   const place = placeFinder(text);
   const lines = report.findings.map((finding) => {
@@ -31,7 +32,8 @@ export function textReport(file: string, text: string, report: TextReport): stri
     ? `reading age ${Math.round(report.readability.readingAge)}`
     : 'too short for a reading age';
   const count = report.findings.length === 1 ? '1 finding' : `${report.findings.length} findings`;
-  return [...lines, `${file}: ${report.words} words, ${age}, ${count}`].join('\n');
+  const promises = ledgerLines(report.commitments, placeFinder(text));
+  return [...lines, ...promises, `${file}: ${report.words} words, ${age}, ${count}`].join('\n');
 }
 
 const MAX_SHOWN = 80;

@@ -1,4 +1,4 @@
-import type { BlockAnalysis, Commitment, ReadabilityCounts } from '../report/block-analysis.ts';
+import type { BlockAnalysis, Commitment, CommitmentPart, ReadabilityCounts } from '../report/block-analysis.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { READERS, type Reader } from '../shared/reader.ts';
@@ -19,6 +19,8 @@ const COUNTS = [
   'uncommonWords',
   'otherWords',
 ] as const;
+
+const PARTS = ['who', 'what', 'when', 'means'] as const;
 
 /** The settings, when the answer has their shape. */
 export function readPageSettings(answer: unknown): PageSettings | undefined {
@@ -56,12 +58,16 @@ export function readDraftRequest(message: unknown): DraftRequest | undefined {
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {
-  const isWithin = ({ start, end, text: wording }: Finding | Commitment) =>
+  const isWithin = ({ start, end, text: wording }: CommitmentPart) =>
     start < end && end <= text.length && text.slice(start, end) === wording;
+  // The line above a list is not at hand: what stands there is shown, never pointed at.
+  const isPlaced = (part: CommitmentPart | undefined) => part === undefined || part.inLeadIn || isWithin(part);
   return {
     ...analysis,
     findings: analysis.findings.filter((finding) => isWithin(finding) && hasFittingSuggestions(finding)),
-    commitments: analysis.commitments.filter(isWithin),
+    commitments: analysis.commitments.filter(
+      (commitment) => isWithin(commitment) && PARTS.every((name) => isPlaced(commitment[name])),
+    ),
   };
 }
 
@@ -82,7 +88,7 @@ function isAnalysis(value: unknown): value is BlockAnalysis {
 function isFinding(value: unknown): value is Finding {
   return (
     isRecord(value) &&
-    isCommitment(value) &&
+    isStretch(value) &&
     isString(value.rule) &&
     isCategory(value.category) &&
     isString(value.message) &&
@@ -104,7 +110,17 @@ function isSuggestion(value: unknown): value is Suggestion {
   );
 }
 
-function isCommitment(value: unknown): value is Fields & Commitment {
+function isCommitment(value: unknown): value is Commitment {
+  return (
+    isRecord(value) && isStretch(value) && isPart(value.what) && PARTS.every((name) => isPartOrAbsent(value[name]))
+  );
+}
+
+function isPart(value: unknown): value is CommitmentPart {
+  return isStretch(value) && (value.inLeadIn === undefined || value.inLeadIn === true);
+}
+
+function isStretch(value: unknown): value is Fields & Pick<CommitmentPart, 'start' | 'end' | 'text'> {
   return isRecord(value) && isCount(value.start) && isCount(value.end) && isString(value.text);
 }
 
@@ -125,6 +141,7 @@ function isRecord(value: unknown): value is Fields {
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
+const isPartOrAbsent = (value: unknown) => value === undefined || isPart(value);
 const isStringOrAbsent = (value: unknown): value is string | undefined => value === undefined || isString(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isCategory = (value: unknown): value is Category => CATEGORIES.includes(value as Category);

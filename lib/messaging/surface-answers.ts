@@ -27,6 +27,16 @@ const findingSchema = v.object({
   disliked: v.boolean(),
 });
 
+const stretch = { start: count, end: count, text: v.string() };
+const partSchema = v.object({ ...stretch, inLeadIn: v.exactOptional(v.literal(true)) });
+const commitmentSchema = v.object({
+  ...stretch,
+  who: v.exactOptional(partSchema),
+  what: partSchema,
+  when: v.exactOptional(partSchema),
+  means: v.exactOptional(partSchema),
+});
+
 const draftReportSchema = v.object({
   draftId: v.string(),
   readers: v.array(v.picklist(READERS)),
@@ -34,9 +44,7 @@ const draftReportSchema = v.object({
   byLesson: v.object({ language: count, blanket: count, promise: count, voice: count, resource: count }),
   words: count,
   readability: v.exactOptional(v.object({ readingAge: v.pipe(v.number(), v.finite()) })),
-  commitments: v.array(
-    v.object({ block: count, commitment: v.object({ start: count, end: count, text: v.string() }) }),
-  ),
+  commitments: v.array(v.object({ block: count, commitment: commitmentSchema })),
   shortfall: v.exactOptional(v.picklist(SHORTFALLS)),
 });
 

@@ -2,7 +2,7 @@ import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { on } from '../messaging/messaging.ts';
-import type { IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
 import { CardDesk } from './card-desk.ts';
@@ -18,10 +18,14 @@ interface OpenDraft {
   readonly end: AbortController;
 }
 
+/** Hears of a draft whose findings may have changed, with what goes to one of them and opens its card. */
+type OnReport = (draft: Draft, show: (place: FindingPlace) => void) => void;
+
 /** Common Ground in one frame of a page: finds its editors and keeps a draft for each. */
 export class Session {
   readonly #signal: AbortSignal;
   readonly #isValid: () => boolean;
+  readonly #onReport: OnReport;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
   readonly #feed: SettingsFeed;
@@ -36,8 +40,9 @@ export class Session {
   #desk: CardDesk | undefined;
 
   /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
-  constructor(signal: AbortSignal, isValid: () => boolean) {
+  constructor(signal: AbortSignal, isValid: () => boolean, onReport: OnReport = () => undefined) {
     this.#signal = signal;
+    this.#onReport = onReport;
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
@@ -115,6 +120,7 @@ export class Session {
       onReport: (draft: Draft) => {
         this.#announcer.changed(draft);
         this.#tellSurfaces();
+        this.#onReport(draft, (place) => this.#desk?.openAt(draft, place));
       },
     };
     const signal = AbortSignal.any([this.#signal, end.signal]);

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { readDraftRequest } from '../messaging/guards.ts';
 import { DRAFT_PORT } from '../messaging/keys.ts';
 import type { FindingPlace } from '../messaging/protocol.ts';
-import type { Draft } from './draft.ts';
 import { safely } from '../shared/safely.ts';
+import type { Draft } from './draft.ts';
 
 /** What surfaces need of the frame's drafts. */
 export interface WatchParts {

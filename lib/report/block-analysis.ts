@@ -36,11 +36,28 @@ export interface ReadabilityCounts {
   readonly otherWords: number;
 }
 
-/** Something the draft promises to do, listed in the review. */
-export interface Commitment {
+/** A stretch of the block that says one thing of a commitment. */
+export interface CommitmentPart {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Set where the words stand in the line that the list hangs from: the offsets are of that line. */
+  readonly inLeadIn?: true;
+}
+
+/** Something the draft promises to do. What it leaves out (who, by when, with what) is a gap. */
+export interface Commitment {
+  /** Of the sentence or list item. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Who is to act. */
+  readonly who?: CommitmentPart;
+  readonly what: CommitmentPart;
+  /** By when, how often, or after what. */
+  readonly when?: CommitmentPart;
+  /** With what money or staff. */
+  readonly means?: CommitmentPart;
 }
 
 /** All that the checker says of a block. It depends on nothing but the block and the rule set. */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { scoreDrafts } from './drafts.ts';
 import { scoreEssay } from './essay.ts';
 import { hasEvalFiles } from './eval-files.ts';
+import { scoreLedger } from './ledger.ts';
 import { scoreOneStop } from './onestop.ts';
 import { scoreChallenge, scoreInnocent } from './sentences.ts';
 
@@ -22,6 +23,7 @@ function evaluate(withTrain: boolean, list: boolean): void {
     if (withTrain) console.log(scoreDrafts('train', scratch, list));
     console.log(scoreChallenge(scratch, list));
     console.log(scoreInnocent(scratch, list));
+    console.log(scoreLedger(list));
     console.log(scoreOneStop(scratch));
     console.log(scoreEssay());
   } finally {

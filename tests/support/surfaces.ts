@@ -30,3 +30,8 @@ async function openSurface(context: BrowserContext, url: string): Promise<Page> 
   await page.goto(url);
   return page;
 }
+
+/** Opens the page that checks any text. */
+export async function openCheckPage(context: BrowserContext, extensionId: string): Promise<Page> {
+  return openSurface(context, `chrome-extension://${extensionId}/check.html`);
+}

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'flesch',
       'flesch-kincaid',
       'gunning-fog',
+      'papaparse',
       'smog-formula',
       'spache-formula',
     ],
@@ -39,6 +40,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   'lib/transfer': { folders: ['lib/glossary', 'lib/terms'], packages: ['papaparse'] },
   'lib/settings': { folders: [], packages: ['wxt', 'valibot'] },
   'lib/messaging': { folders: ['lib/report', 'lib/terms'], packages: ['@webext-core/messaging', 'valibot'] },
+  'lib/documents': { folders: ['lib/report'], packages: ['fflate', 'mammoth'] },
   'lib/editors': { folders: ['lib/report'], packages: [] },
   'lib/worker': {
     folders: [
@@ -58,7 +60,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   'lib/cli': { folders: ['lib/analysis', 'lib/report', 'lib/terms'], packages: 'any' },
   components: {
-    folders: ['lib/messaging', 'lib/report', 'lib/terms', 'lib/transfer'],
+    folders: ['lib/documents', 'lib/messaging', 'lib/report', 'lib/terms', 'lib/transfer'],
     packages: ['react', 'react-aria-components', 'react-dom', 'wxt'],
   },
 };

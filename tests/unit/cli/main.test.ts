@@ -23,7 +23,13 @@ function check(args: readonly string[], input = '') {
 
 interface Row {
   readonly findings: readonly { text: string; start: number; end: number; category: string; suggestions: unknown[] }[];
+  readonly commitments: readonly unknown[];
 }
+const placed = (text: string, part: string) => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+  text: part,
+});
 const rows = (stdout: string): Row[] =>
   stdout
     .trim()
@@ -40,6 +46,26 @@ describe('the command line', () => {
     const found = rows(stdout)[0]?.findings ?? [];
     expect(found.map(({ start, end }) => DRAFT.slice(start, end))).toEqual(['utilise', 'leverage']);
     expect(Object.keys(rows(stdout)[0] ?? {})).toEqual(['file', 'words', 'readability', 'findings', 'commitments']);
+  });
+
+  test('lists what the text promises, with what is not said, and where in the file each part stands', () => {
+    const text = 'Our plan\n\nThis year we will:\n\n- mend the roof with £5\n';
+    const [{ commitments } = { commitments: [] }] = rows(check(['--format', 'jsonl', '-'], text).stdout);
+    expect(commitments).toEqual([
+      {
+        ...placed(text, 'mend the roof with £5'),
+        who: placed(text, 'we'),
+        what: placed(text, 'mend the roof with £5'),
+        when: placed(text, 'This year'),
+        means: placed(text, '£5'),
+      },
+    ]);
+    const { stdout } = check(['-'], 'A letter will be sent. We will mend the roof by May 2027.');
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      '2 promises, 2 with something not said:',
+      '  1:1 Who: NOT SAID. Will do what: A letter will be sent. By when: NOT SAID. With what money or staff: NOT SAID.',
+      '  1:24 Who: We. Will do what: mend the roof by May 2027. By when: by May 2027. With what money or staff: NOT SAID.',
+    ]);
   });
 
   test('a replacement that takes in the article says where in the file it begins', () => {

@@ -5,6 +5,7 @@ import { analysisOf, findingIn } from '../page/findings.ts';
 const TEXT = 'We leverage it.';
 const FINDING = findingIn(TEXT, 'leverage', { suggestions: [{ kind: 'replace', text: 'use' }], meaning: 'use' });
 const ANSWER = { version: 3, analyses: [analysisOf([FINDING])] };
+const WE = { start: 0, end: 2, text: 'We' };
 const SETTINGS = {
   version: 3,
   on: true,
@@ -35,6 +36,11 @@ describe('an answer to a check', () => {
     ['acronyms that are no texts', { ...ANSWER, analyses: [{ ...analysisOf([]), spelledOut: [1] }] }],
     ['terms that are no list', { ...ANSWER, analyses: [{ ...analysisOf([]), explained: 'all' }] }],
     ['commitments without a place', { ...ANSWER, analyses: [{ ...analysisOf([]), commitments: [{}] }] }],
+    ['commitments that say nothing', { ...ANSWER, analyses: [{ ...analysisOf([]), commitments: [WE] }] }],
+    [
+      'a commitment by nobody we can read',
+      { ...ANSWER, analyses: [{ ...analysisOf([]), commitments: [{ ...WE, what: WE, who: 'We' }] }] },
+    ],
     ['a finding of no category', withFinding({ ...FINDING, category: 'rude' })],
     ['a finding without a rule', withFinding({ ...FINDING, rule: undefined })],
     ['a finding without a message', withFinding({ ...FINDING, message: 1 })],
@@ -59,8 +65,10 @@ describe('an answer to a check', () => {
       { ...FINDING, suggestions: [{ kind: 'replace', text: 'use', start: 5 }] },
     ];
     const commitments = [
-      { start: 0, end: 2, text: 'We' },
-      { start: 0, end: 2, text: 'Us' },
+      { ...WE, what: WE, who: { start: 0, end: 4, text: 'Some', inLeadIn: true } },
+      { ...WE, text: 'Us', what: WE },
+      { ...WE, what: { ...WE, end: 99 } },
+      { ...WE, what: WE, when: { ...WE, start: 1 } },
     ];
     const answer = { version: 3, analyses: [{ ...analysisOf([]), findings: [...astray, FINDING], commitments }] };
     expect(readCheckAnswer(answer, [TEXT])).toEqual({

@@ -3,6 +3,8 @@ import type { DraftReport } from '../../../lib/messaging/protocol.ts';
 import { readDraftReport, readFocusedDraft } from '../../../lib/messaging/surface-answers.ts';
 import { findingIn } from '../page/findings.ts';
 
+const part = { start: 0, end: 2, text: 'We' };
+
 describe('what surfaces learn from outside is checked', () => {
   const report: DraftReport = {
     draftId: 'd1',
@@ -21,7 +23,12 @@ describe('what surfaces learn from outside is checked', () => {
       },
     ],
     readability: { readingAge: 12.5 },
-    commitments: [{ block: 0, commitment: { start: 0, end: 2, text: 'We' } }],
+    commitments: [
+      {
+        block: 0,
+        commitment: { ...part, what: part, who: { ...part, inLeadIn: true as const }, when: part, means: part },
+      },
+    ],
   };
 
   test('a report comes through whole, and without a reading age', () => {
@@ -43,6 +50,7 @@ describe('what surfaces learn from outside is checked', () => {
     ['a reading age that is no number', { ...report, readability: { readingAge: Number.NaN } }],
     ['a finding that is none', { ...report, findings: [{ block: 0, times: 1, finding: {} }] }],
     ['a finding of no block', { ...report, findings: [{ ...report.findings[0], block: -1 }] }],
+    ['a commitment that says nothing', { ...report, commitments: [{ block: 0, commitment: part }] }],
     ['a commitment without text', { ...report, commitments: [{ block: 0, commitment: { start: 0, end: 2 } }] }],
     ['a shortfall we do not know', { ...report, shortfall: 'no-tea' }],
   ])('%s is no report', (_what, message) => {

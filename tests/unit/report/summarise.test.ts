@@ -47,7 +47,8 @@ describe('summarise', () => {
     };
     const hub = finding('hub');
     const will = finding('will', { category: 'promise' });
-    const commitment = { start: 0, end: 12, text: 'We will act.' };
+    const what = { start: 8, end: 11, text: 'act' };
+    const commitment = { start: 0, end: 12, text: 'We will act.', what };
     const report = summarise(
       [analysis([hub, acronym('ICB')], { counts }), analysis([will], { counts, commitments: [commitment] })],
       { readers: ['community'], categoriesOff: [], isIgnored: () => false },

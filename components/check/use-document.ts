@@ -1,0 +1,63 @@
+import { type RefObject, useCallback, useState } from 'react';
+import type { DocumentContent } from '../../lib/documents/document-content.ts';
+import { plainMessage } from '../../lib/shared/plain-error.ts';
+import { safeHtml } from './safe-html.ts';
+
+/** Where the page stands with files. */
+export type DocumentState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'reading'; readonly name: string }
+  | { readonly is: 'read'; readonly name: string; readonly notes: readonly string[] }
+  | { readonly is: 'failed'; readonly message: string };
+
+/** What can be done with files. */
+export interface DocumentActions {
+  readonly open: (file: File) => Promise<void>;
+  readonly clear: () => void;
+  /** Brings back what stood in the editor before the last file or before it was emptied; absent where there is nothing. */
+  readonly putBack: (() => void) | undefined;
+}
+
+const UNREADABLE = 'This file could not be read. Copy its text and paste it here.';
+
+/** Reads files into an editor. What a file takes the place of is kept until the next, to put back. */
+export function useDocument(
+  editor: RefObject<HTMLElement | null>,
+  readDocument: (file: File) => Promise<DocumentContent>,
+): [DocumentState, DocumentActions] {
+  const [state, setState] = useState<DocumentState>({ is: 'idle' });
+  const [before, setBefore] = useState<readonly Node[]>();
+  const replace = useCallback(
+    (content: readonly Node[]) => {
+      const root = editor.current;
+      if (!root) return;
+      setBefore(root.textContent?.trim() ? [...root.childNodes] : undefined);
+      root.replaceChildren(...content);
+      root.scrollTop = 0;
+      root.focus();
+      getSelection()?.collapse(root, 0);
+    },
+    [editor],
+  );
+  const open = async (file: File) => {
+    setState({ is: 'reading', name: file.name });
+    try {
+      const { html, notes } = await readDocument(file);
+      replace([...safeHtml(html).childNodes]);
+      setState({ is: 'read', name: file.name, notes });
+    } catch (error) {
+      setState({ is: 'failed', message: plainMessage(error, UNREADABLE) });
+    }
+  };
+  const clear = () => {
+    replace([]);
+    setState({ is: 'idle' });
+  };
+  const putBack =
+    before &&
+    (() => {
+      replace(before);
+      setState({ is: 'idle' });
+    });
+  return [state, { open, clear, putBack }];
+}

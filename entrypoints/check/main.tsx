@@ -1,0 +1,13 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { CheckPage } from '../../components/check/check-page.tsx';
+import { readDocument } from '../../lib/documents/read-document.ts';
+import { OwnDraft } from '../../lib/page/own-draft.ts';
+import { Session } from '../../lib/page/session.ts';
+import '../editor.content/style.css';
+
+const draft = new OwnDraft();
+const root = createRoot(document.body.appendChild(document.createElement('div')));
+// The editor stands there before the session looks for editors. It lives as long as the page.
+flushSync(() => root.render(<CheckPage draft={draft} readDocument={readDocument} />));
+new Session(new AbortController().signal, () => true, draft.follow);

@@ -1,0 +1,43 @@
+import type { DraftReport, DraftRequest, FindingPlace } from '../messaging/protocol.ts';
+import type { Draft } from './draft.ts';
+
+/** While somebody types, the page is told this often, in milliseconds. */
+const PAUSE = 150;
+
+/** The draft in a page of our own, for what stands beside it there: React's store of it. */
+export class OwnDraft {
+  report: DraftReport | undefined;
+  readonly #listeners = new Set<() => void>();
+  #draft: Draft | undefined;
+  #show: (place: FindingPlace) => void = () => undefined;
+  #timer = 0;
+
+  /** Takes note that the draft's findings may have changed; `show` goes to one of them and opens its card. */
+  readonly follow = (draft: Draft, show: (place: FindingPlace) => void): void => {
+    this.#draft = draft;
+    this.#show = show;
+    if (this.#timer === 0) this.#timer = window.setTimeout(() => this.#tell(), PAUSE);
+  };
+
+  /** Calls `listener` when the report is another; returns what ends that. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly ask = (request: DraftRequest): void => {
+    if ('show' in request) {
+      this.#show(request.show);
+    } else {
+      this.#draft?.readFor(request.readers);
+      this.#tell();
+    }
+  };
+
+  #tell(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.report = this.#draft?.report;
+    for (const listener of this.#listeners) listener();
+  }
+}
