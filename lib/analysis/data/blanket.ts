@@ -219,8 +219,8 @@ export const blanket: readonly PatternRule[] = [
     patterns: [
       '<the (public|community|local community|neighbourhood|people of *|* community) [increasingly|really|just|now|also] ({claims-one}|want|need|believes|thinks|demands|expect|is ready for)>',
       '<the (people|residents|villagers|citizens|voters|townspeople|men and women|families|mothers|parents) of * [*] (want|wants|need|needs|have spoken|have had enough|agree|expect|support|believe|deserve|say|know|demand|prefer|like|reject|oppose)>',
-      '<the [*] (community|public|town|village|neighbourhood|electorate|voters|sector|profession) (has|have|is|are) (spoken|united|agreed|decided|behind|opposed|ready|crying out|in favour|against|fed up|happy|tired|at one)>',
-      '<the [*] community (wants|feels|believes|thinks|needs|expects|says|supports|demands|prefers|rejects|knows)>',
+      '<the (community|local community|whole community|public|town|village|neighbourhood|electorate|voters|sector|profession) (has|have|is|are) (spoken|united|agreed|decided|behind|opposed|ready|crying out|in favour|against|fed up|happy|tired|at one)>',
+      '<the (local|whole|rural|black|muslim|jewish|somali|business|farming|village|deaf|student) community (wants|feels|believes|thinks|needs|expects|says|supports|demands|prefers|rejects|knows)>',
     ],
     quiet: ['negated', 'counted', 'differ'],
     message: 'This lets one voice speak for many people.',

@@ -234,7 +234,7 @@ export const resource: readonly PatternRule[] = [
       '<retired * (will|can|could|would|should) [*] *>',
       '<{other-payers} (will|can|could|would|should|is|are) [surely|no doubt|then|also] [be] (found|step in|step up|pay|turn up|volunteer|pick up|fill|take over|take on|come forward|look after|help out|meet|cover|provide|fund|contribute|do the rest|chip in|make up|foot|plug|expected to|asked to|encouraged to|invited to) [*]>',
       '<(expect|expects|expecting|hope|hopes|hoping|trust|trusts|trusting|leave|leaves|leaving|looks|look|looking|rely|relies|relying|wait|waiting) [on|to|for|it to] ({other-payers}|{helpers}) (to|will)>',
-      '<(by|on|through|from|out of|with) [*] (goodwill|good will)>',
+      '<(by|on|through|from|out of|with) [the] (goodwill|good will)>',
       '<(generosity|kindness|good nature|good heart|willingness|enthusiasm|public-spiritedness|spare time) of>',
       '<(by|from) [local|ordinary|kind|willing] (people|residents|parents|neighbours|volunteers|folk) (for nothing|for free|unpaid|free of charge|in their spare time|in their own time)>',
       '<(pass|passing) [round|around] the hat>',

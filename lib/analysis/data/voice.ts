@@ -78,7 +78,7 @@ export const voice: readonly PatternRule[] = [
       '<(our|intended|project|programme|target|end|direct|ultimate|scheme) (beneficiary|beneficiaries)>',
       '<beneficiaries> (of the (project|programme|scheme|service|grant|fund|charity)|will|are|were|have|include|said|receive|need|can|come|tell|told|report)',
       '<(help|support|reach|engage|helped|supported|reached|number of|all|many|new) beneficiaries>',
-      '<(the|our|all|many|some|most|these|those|their|its|new|each of the|other) [*] beneficiaries> !(of (his|her|a|the) (will|estate|policy|trust))',
+      '<(the|our|all|many|some|most|these|those|their|its|new|other) beneficiaries> !(of (his|her|a|the) (will|estate|policy|trust))',
     ],
     quiet: ['negated'],
     message: 'This names people by what someone does for them.',
