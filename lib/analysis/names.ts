@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts';
 /** Small words that a name may hold in lower case: *Department for Work and Pensions*. */
 const LINKS = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'with', 'at', 'by', '&']);
 
+/** Those of them that join one part of a name to another. */
+const JOINS = new Set(['of', 'for', 'and', '&']);
+
 /**
  * Whether tokens `from` to `to` (exclusive) are part of a name: every word that counts has a capital although no
  * sentence begins there. In a text or heading that is all in capitals, or a heading with a capital on every word,
@@ -32,7 +35,7 @@ function runsOn(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
   if (next === undefined || next.sentence !== tokens[at]?.sentence || !next.word.isWord) return false;
   if (next.word.shape !== 'plain') return true;
   const beyond = tokens[at + 2 * step];
-  return LINKS.has(next.word.norm) && beyond?.sentence === next.sentence && beyond.word.shape !== 'plain';
+  return JOINS.has(next.word.norm) && beyond?.sentence === next.sentence && beyond.word.shape !== 'plain';
 }
 
 /** Whether a heading is written with a capital on every word that counts, so that it may be a name as a whole. */

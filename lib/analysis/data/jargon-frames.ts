@@ -50,7 +50,7 @@ export const jargonFrames: readonly PatternRule[] = [
     message: 'A plainer verb would say what is being done.',
     question: 'What is being done, and by whom?',
     examples: [
-      { text: 'The fund will drive growth in the north.', marked: true },
+      { text: 'The fund drove growth in the north.', marked: true },
       { text: 'She can drive up to Leeds on Monday.', marked: false },
     ],
   },

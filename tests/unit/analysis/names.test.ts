@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { isName, isTitleCase, sentenceBegins } from '../../../lib/analysis/names.ts';
+import { isName, isTitleCase, isWholeRun, sentenceBegins } from '../../../lib/analysis/names.ts';
 import type { BlockKind } from '../../../lib/report/block-analysis.ts';
 import { viewOf } from './view-of.ts';
 
-function isNamed(wording: string, text: string, kind: BlockKind = 'paragraph'): boolean {
+function placeOf(wording: string, text: string, kind: BlockKind = 'paragraph'): Parameters<typeof isName> {
   const view = viewOf(text, undefined, kind);
   const start = text.indexOf(wording);
   const from = view.tokens.findIndex((token) => token.start === start);
   const to = view.tokens.findIndex((token) => token.end === start + wording.length) + 1;
-  return isName(view, from, to);
+  return [view, from, to];
 }
+
+const isNamed = (wording: string, text: string, kind?: BlockKind) => isName(...placeOf(wording, text, kind));
 
 describe('a name', () => {
   test.each([
@@ -33,6 +35,19 @@ describe('a name', () => {
     expect(isNamed('Stakeholders', 'Our Key Stakeholders', 'heading')).toBe(false);
     expect(isNamed('Stakeholder', 'What the Stakeholder Group does', 'heading')).toBe(true);
   });
+});
+
+test.each([
+  ['Product Owner', 'Ask the Product Owner today', true],
+  ['Memorandum of Understanding', 'under a Memorandum of Understanding with Kent', true],
+  ['Product Owner', 'Ask the Product Owner. Kent did.', true],
+  ['Service Users', 'the Kent Service Users met', false],
+  ['Service Users', 'the Service Users Panel met', false],
+  ['Service Users', 'the Service Users of Kent met', false],
+  ['Service Users', 'the Friends of Service Users met', false],
+  ['Stakeholder', 'the Stakeholder met', false],
+])('%s is all of a run of capitals in %s: %s', (wording, text, expected) => {
+  expect(isWholeRun(...placeOf(wording, text))).toBe(expected);
 });
 
 test('a heading is in title case when each word that counts has a capital', () => {
