@@ -9,8 +9,8 @@ const MODE = '#docs-toolbar-mode-switcher';
 
 /** The labelled rectangles over the canvas: one for each stretch of a line in one format. */
 export const LABELLED = 'rect[aria-label]';
-/** Everything that is drawn of the document. */
-export const TILE = '.kix-canvas-tile-content';
+/** A page; documents without pages have none. */
+export const PAGE = '.kix-page-paginated';
 
 /** The element that scrolls the document; undefined while there is none. */
 export function findScroller(document: Document): HTMLElement | undefined {

@@ -1,4 +1,5 @@
 import type { TextBox } from '../editor.ts';
+import { MarginRuns } from './margin-runs.ts';
 import { DocsMarkLayer, LayerTextBox } from './mark-layer.ts';
 import type { Span, TextSplice } from './messages.ts';
 import { type BoundRun, placeOf, type Run } from './run.ts';
@@ -22,6 +23,7 @@ export class DocsView {
   readonly runs: RunReader;
   readonly #scroller: HTMLElement;
   readonly #width;
+  readonly #margins = new MarginRuns();
   readonly #slices = new SliceCache();
   readonly #missed = new Set<string>();
   #text = new SearchableText('');
@@ -71,9 +73,10 @@ export class DocsView {
 
   /** Reads what is on the page now. */
   read(): void {
-    const runs = this.runs.read();
+    const all = this.runs.read();
+    const runs = this.#margins.without(all);
     const layout = new RunLayout(runs);
-    this.#hasRuns = runs.length > 0;
+    this.#hasRuns = all.length > 0;
     const { added } = matchRuns({
       layout,
       text: this.#text,
@@ -94,7 +97,7 @@ export class DocsView {
     if (known) return known;
     const slice = (bound: BoundRun) =>
       this.#slices.get(bound, span, () => sliceRun(bound, this.#text.text, span, this.#measure));
-    const boxes = textBoxes(this.#trusted, span, slice).map(
+    const boxes = textBoxes(this.#trusted, this.#text.text, span, slice).map(
       (box) => this.#older.get(keyOf(box)) ?? new LayerTextBox(box, this.layer),
     );
     this.#boxes.set(key, boxes);

@@ -1,6 +1,6 @@
-import { LABELLED } from './docs-elements.ts';
+import { LABELLED, PAGE } from './docs-elements.ts';
 import type { DocsMarkLayer, LayerFrame } from './mark-layer.ts';
-import type { Run } from './run.ts';
+import type { PageBox, Run } from './run.ts';
 import { visibleOf } from './visible.ts';
 
 /** How far something may be from where it was measured, in CSS pixels, before it counts as moved. */
@@ -46,10 +46,11 @@ export class RunReader {
     }
     const frame = this.#layer.frame();
     const runs = new Map<Element, Run>();
+    const pages = new Map<Element, PageBox>();
     for (const rectangle of rectangles) {
       const label = rectangle.getAttribute('aria-label') ?? '';
       const known = this.#runs.get(rectangle);
-      const run = known?.label === label ? known : readRun(rectangle, label, frame);
+      const run = known?.label === label ? known : readRun(rectangle, label, frame, pages);
       if (run) runs.set(rectangle, run);
     }
     this.#runs = runs;
@@ -57,11 +58,16 @@ export class RunReader {
   }
 }
 
-function readRun(rectangle: Element, label: string, frame: LayerFrame): Run | undefined {
+function readRun(rectangle: Element, label: string, frame: LayerFrame, pages: Map<Element, PageBox>): Run | undefined {
   const visible = visibleOf(label);
   const box = boxIn(rectangle, frame);
   if (visible === '' || box.width <= 0 || box.height <= 0) return undefined;
-  return { label, visible, ...box, font: rectangle.getAttribute('data-font-css') || undefined };
+  const font = rectangle.getAttribute('data-font-css') || undefined;
+  const element = rectangle.closest(PAGE);
+  if (!element) return { label, visible, ...box, font };
+  const page = pages.get(element) ?? boxIn(element, frame);
+  pages.set(element, page);
+  return { label, visible, ...box, font, page };
 }
 
 function boxIn(element: Element, { left, top, scale }: LayerFrame) {

@@ -11,6 +11,15 @@ export interface Run {
   readonly height: number;
   /** The font as CSS writes it; not every run has one. */
   readonly font: string | undefined;
+  /** The page it lies on, in the same pixels; documents without pages have none. */
+  readonly page?: PageBox;
+}
+
+/** Where a page lies. */
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number;
 }
 
 /** Names where a run lies and what it says: one that is drawn again in the same place is the same. */

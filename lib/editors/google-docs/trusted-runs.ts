@@ -26,7 +26,7 @@ export function trustedRuns(
   text: string,
   wasTrusted: (run: Run) => boolean = () => false,
 ): readonly BoundRun[] {
-  const chains = chainsOf(completeRuns(bound, text), layout, text);
+  const chains = chainsOf(completeRuns(bound, layout, text), layout, text);
   const sure = chains.filter(({ firstLine, lastLine }) => lastLine > firstLine);
   return chains
     .filter(
@@ -39,15 +39,21 @@ export function trustedRuns(
     .flatMap(({ runs }) => runs);
 }
 
-function completeRuns(bound: readonly BoundRun[], text: string): readonly BoundRun[] {
-  const starts = new Set(bound.map(({ start }) => start));
-  const ends = new Set(bound.map(({ end }) => end));
-  return bound.filter(({ run, start, end }) => {
-    if (run.visible.length >= LONG) return true;
-    const before = afterLastVisible(text, start);
-    const after = nextVisible(text, end);
-    const begins = ends.has(before) || before === 0 || PARAGRAPH_END.test(text.slice(before, start));
-    return begins && (starts.has(after) || after >= text.length || PARAGRAPH_END.test(text.slice(end, after)));
+/**
+ * Leaves out short runs whose paragraph does not go on, before or behind them, as it should: unless that is where their
+ * line ends, and the rest of the line is theirs.
+ */
+function completeRuns(bound: readonly BoundRun[], layout: RunLayout, text: string): readonly BoundRun[] {
+  const starts = new Map(bound.map((each) => [each.start, each]));
+  const ends = new Map(bound.map((each) => [each.end, each]));
+  return bound.filter((each) => {
+    if (each.run.visible.length >= LONG) return true;
+    const [before, after] = [afterLastVisible(text, each.start), nextVisible(text, each.end)];
+    const [left, right] = [ends.get(before), starts.get(after)];
+    const begins = left || before === 0 || PARAGRAPH_END.test(text.slice(before, each.start));
+    const goesOn = right || after >= text.length || PARAGRAPH_END.test(text.slice(each.end, after));
+    const isBeside = (other: BoundRun | undefined) => other && layout.lineOf(other.run) === layout.lineOf(each.run);
+    return (begins || isBeside(right)) && (goesOn || isBeside(left));
   });
 }
 

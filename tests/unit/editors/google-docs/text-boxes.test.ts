@@ -14,7 +14,7 @@ function boxes(runs: Parameters<typeof bind>[0], text: string, wording: string) 
   const bound = bind(runs, text);
   const span = { start, end: start + wording.length };
   const measure = runMeasure(runs, even);
-  return textBoxes(bound, span, (each) => sliceRun(each, text, span, measure)).map(({ left, top, width }) => [
+  return textBoxes(bound, text, span, (each) => sliceRun(each, text, span, measure)).map(({ left, top, width }) => [
     (left - 100) / CHARACTER,
     (top - 100) / LINE,
     width / CHARACTER,
@@ -57,6 +57,12 @@ describe('the boxes of a wording', () => {
     const text = '\u0003We say שלום here\nNext line of it.\n';
     const runs = [run('We say שלום here', 0, 0, FONT), run('Next line of it.', 1)];
     expect([boxes(runs, text, 'say'), boxes(runs, text, 'We say שלום here')]).toEqual([[], [[0, 0, 16]]]);
+  });
+
+  test('are none where a part of a word is missing', () => {
+    const text = '\u0003This is a long paragraph one\nof the draft.\n';
+    const runs = [run('This is a long pa', 0, 0, FONT), run('XXX', 0, 17, FONT), run('aph one', 0, 20, FONT)];
+    expect(boxes([...runs, run('of the draft.', 1)], text, 'paragraph')).toEqual([]);
   });
 
   test('are none where the wording is not on the page', () => {
