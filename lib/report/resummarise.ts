@@ -22,13 +22,22 @@ export function resummarise(
   if (!before || !isAlike(before, analyses, options)) return summarise(analyses, options);
   const { findings, byLesson } = before.report;
   return {
-    ...summarise(analyses.map(withoutFindings), options),
+    ...(isSameRest(before.analyses, analyses) ? before.report : summarise(analyses.map(withoutFindings), options)),
     findings: findings.map((reported) => {
       const index = before.analyses[reported.block]?.findings.indexOf(reported.finding) ?? -1;
       return { ...reported, finding: analyses[reported.block]?.findings[index] ?? reported.finding };
     }),
     byLesson,
   };
+}
+
+/** Whether nothing but findings changed: so it is until a block that was typed in is checked. */
+function isSameRest(before: readonly BlockAnalysis[], analyses: readonly BlockAnalysis[]): boolean {
+  return analyses.every(
+    (fresh, block) =>
+      fresh === before[block] ||
+      (fresh.counts === before[block]?.counts && fresh.commitments.length + before[block].commitments.length === 0),
+  );
 }
 
 const withoutFindings = (analysis: BlockAnalysis): BlockAnalysis => ({ ...analysis, findings: [] });

@@ -21,6 +21,14 @@ const block = (...words: string[]): BlockAnalysis =>
     { spelledOut: words.filter((word) => word === 'nhs') },
   );
 
+test('a block of the same figures whose findings only moved leaves the figures alone', () => {
+  const { counts } = block('utilise');
+  const [one, other] = [block('leverage'), analysisOf([findingIn('we utilise', 'utilise')], { counts })];
+  const before = summary([one, other]);
+  const after = [one, analysisOf([findingIn('now we utilise', 'utilise')], { counts })];
+  expect(resummarise(before, after, options)).toEqual(summary(after).report);
+});
+
 test('a block whose findings only moved is reported as if all were summed up anew', () => {
   const analyses = [block('leverage'), block('utilise', 'commence'), block('leverage', 'streamline')];
   const moved = findingIn('now we utilise', 'utilise');
