@@ -165,6 +165,7 @@ test('terms are sorted, selected, deleted and exported with the keyboard alone',
 });
 
 test('list, form and problems have no barriers that axe knows', async ({ context, extensionId }) => {
+  test.slow();
   const options = await openOptions(context, extensionId);
   await importFile(options, csvFile(manyTerms(45)));
   await options.getByRole('checkbox', { name: 'Select word 1x' }).check();
