@@ -78,6 +78,10 @@ test('elsewhere the popup says where Common Ground works, and the glossary is st
   await expect(popup.getByRole('heading', { name: 'Common Ground does not work on this page yet' })).toBeVisible();
   await expect(popup.getByText('It works in Outlook on the web')).toBeVisible();
   await expect(popup.getByRole('searchbox')).toBeVisible();
+
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'check any text' }).click();
+  await expect(await opened).toHaveURL(`chrome-extension://${extensionId}/check.html`);
 });
 
 test('every part of the popup is reached and used with the keyboard alone', async ({
