@@ -5,7 +5,7 @@ import { importFile } from '../support/import-file.ts';
 import { csvFile, manyTerms } from '../support/many-terms.ts';
 import { openOptions } from '../support/surfaces.ts';
 
-const DRAFT = '<p>Dear all, we will leverage the goodwill of our key stakeholders together this year.</p>';
+const DRAFT = '<p>Dear all, we will leverage the help of our key stakeholders together this year.</p>';
 
 test('several terms are selected, deleted together and brought back', async ({ context, extensionId }) => {
   const options = await openOptions(context, extensionId);
