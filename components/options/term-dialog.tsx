@@ -14,6 +14,18 @@ export function TermDialog(task: TermFormTask) {
   useEffect(() => {
     if (Object.keys(problems).length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (isLeaving || !before.current) return;
+    // “Keep editing” had the focus and is gone: back to where the writer was, else into the first field.
+    const field = before.current.isConnected ? before.current : element.current?.querySelector('input');
+    if (field instanceof HTMLElement) field.focus();
+    before.current = null;
+  }, [isLeaving]);
+  const ask = () => {
+    before.current = document.activeElement;
+    leave();
+  };
   const conflict = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (meanwhile) conflict.current?.scrollIntoView({ block: 'nearest' });
@@ -26,7 +38,7 @@ export function TermDialog(task: TermFormTask) {
             ref={element}
             noValidate
             onSubmit={(event) => void submit(event)}
-            onKeyDown={({ key }) => key === 'Escape' && leave()}
+            onKeyDown={({ key }) => key === 'Escape' && ask()}
           >
             <Heading slot="title">{task.term ? `Edit “${task.term.term}”` : 'Add a term'}</Heading>
             <div className="fields">
@@ -48,7 +60,7 @@ export function TermDialog(task: TermFormTask) {
                 </p>
               )}
             </div>
-            <Actions isLeaving={isLeaving} onStay={stay} onLeave={leave} />
+            <Actions isLeaving={isLeaving} onStay={stay} onLeave={ask} />
           </form>
         </Dialog>
       </Modal>

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { Reader } from '../../lib/shared/reader.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { LockedNote } from '../shared/locked-note.tsx';
+import { onRuleSetChange } from '../shared/on-rule-set-change.ts';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 
@@ -11,6 +12,8 @@ const ask = () => send('surfaceSettings');
 /** Who reads what this writer writes, in general; the sample draft follows at once. */
 export function DefaultReaders() {
   const { answer: settings, failure, askAgain, show } = useAnswer(ask);
+  // A policy may come later than this page, which opens as the extension is installed.
+  useEffect(() => onRuleSetChange(askAgain), [askAgain]);
   const [refusal, setRefusal] = useState<string>();
   const choose = (readers: readonly Reader[]) => {
     if (settings) show({ ...settings, readers });

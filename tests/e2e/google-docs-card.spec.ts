@@ -98,6 +98,8 @@ test('the card goes along with its word when the writer scrolls, and goes when t
   await expectMarks(page, MARKS);
   const card = await openCard(page, 'leverage');
   const top = async () => (await card.boundingBox())?.y ?? 0;
+  // It slides into its place as it opens.
+  await card.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   const before = await top();
   await page.mouse.wheel(0, 50);
   // The card stands on whole pixels.

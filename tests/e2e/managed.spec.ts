@@ -11,6 +11,9 @@ import { openOptions } from '../support/surfaces.ts';
 
 const DRAFT = '<p>Dear all, the elderly will leverage the blorptang in due course, and wash the cups together.</p>';
 
+/** The browser takes seconds to read a policy. */
+const PATIENCE = { timeout: 30_000 };
+
 const POLICY = {
   terms: [
     { term: 'blorptang', partOfSpeech: 'noun', plain: ['budget round'], meaning: 'our yearly budget round' },
@@ -45,7 +48,7 @@ test.beforeEach(async () => {
 
 test('terms of a policy mark the draft, and show as locked', async ({ openDraft, context, extensionId }) => {
   const draft = await openDraft(DRAFT);
-  await expect.poll(() => marks(draft)).toEqual({ blanket: ['the elderly'], jargon: ['blorptang'] });
+  await expect.poll(() => marks(draft), PATIENCE).toEqual({ blanket: ['the elderly'], jargon: ['blorptang'] });
   const options = await openOptions(context, extensionId);
   const row = options.getByRole('row', { name: /blorptang/ });
   await expect(row).toContainText('Set by your organisation');
@@ -74,7 +77,7 @@ test('settings of a policy show as locked, and the options page says what is set
 test('readers of a policy are not to be chosen on the welcome page', async ({ context, extensionId }) => {
   const welcome = await context.newPage();
   await welcome.goto(`chrome-extension://${extensionId}/welcome.html`);
-  await expect(welcome.getByText('Set by your organisation. It cannot be changed here.')).toBeVisible();
+  await expect(welcome.getByText('Set by your organisation. It cannot be changed here.')).toBeVisible(PATIENCE);
   for (const name of ['Community', 'Practice', 'Policy', 'Academic'])
     await expect(welcome.getByRole('checkbox', { name })).toBeDisabled();
 });
@@ -100,15 +103,14 @@ test('a policy that changes is followed in the open draft and on the options pag
   policies,
 }) => {
   const draft = await openDraft(DRAFT);
-  await expect.poll(() => marks(draft)).toEqual({ blanket: ['the elderly'], jargon: ['blorptang'] });
+  await expect.poll(() => marks(draft), PATIENCE).toEqual({ blanket: ['the elderly'], jargon: ['blorptang'] });
   const options = await openOptions(context, extensionId);
   await policies.set({ categoriesOff: ['blanket'] });
-  const patience = { timeout: 30_000 };
-  await expect.poll(() => marks(draft), patience).toEqual({ jargon: ['leverage'], promise: ['in due course'] });
+  await expect.poll(() => marks(draft), PATIENCE).toEqual({ jargon: ['leverage'], promise: ['in due course'] });
   await expect(options.getByText('No terms yet.')).toBeVisible();
   await expect(options.getByRole('checkbox', { name: 'Community' })).toBeEnabled();
   await policies.set({});
-  await expect.poll(async () => (await marks(draft)).blanket, patience).toEqual(['the elderly']);
+  await expect.poll(async () => (await marks(draft)).blanket, PATIENCE).toEqual(['the elderly']);
   await expect(options.getByRole('region', { name: 'Set by your organisation' })).toBeHidden();
 });
 

@@ -107,7 +107,7 @@ test('marks are exact beside emoji, right-to-left text, zero-width and no-break 
 }) => {
   const page = await context.newPage();
   await openPlainEditor(page, {
-    html: `<p>👩🏽‍🦽🎉 We leverage it.</p><p dir="rtl">שלום stakeholders עולם.</p>
+    html: `<p>👩🏽‍🦽🎉 We leverage it.</p><p dir="rtl">We said שלום to the stakeholders, and they said it to us.</p>
       <p>We\u200b will\ufeff uti\u200blise\u2060 it. In due&nbsp;course we will.</p>
       <p><span>We com</span><b>mence</b> on Monday.</p>`,
   });

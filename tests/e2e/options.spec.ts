@@ -110,7 +110,9 @@ test('Escape asks before it lets go of what was typed', async ({ context, extens
   await options.keyboard.press('Escape');
   await expect(options.getByText('Your changes are not saved.')).toBeVisible();
   await options.getByRole('button', { name: 'Keep editing' }).click();
-  await expect(options.getByRole('textbox', { name: 'Term' })).toHaveValue('half a term');
+  const term = options.getByRole('textbox', { name: 'Term' });
+  await expect(term).toHaveValue('half a term');
+  await expect(term).toBeFocused();
   await options.keyboard.press('Escape');
   await options.getByRole('button', { name: 'Discard them' }).click();
   await expect(dialog).toBeHidden();

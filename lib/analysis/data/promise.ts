@@ -446,7 +446,7 @@ export const promise: readonly PatternRule[] = [
       '<(will|shall) (never|always) [again|ever|also] !(be|have|need) *>',
       '<will never [again] be *>',
       '<(will|can|shall) [*] (solve|cure|fix|banish|eradicate|vanquish|conquer) (the|all|every|our|this|any)>',
-      '<(nobody|no one|no-one|nothing) [*] [*] [*] (will|shall|need|need ever) (ever|go|have to|be|wait|miss|lose|fall|suffer|feel|sleep|struggle)> !(asked|able|contacted|considered)',
+      '<(nobody|no one|no-one|nothing) [*] [*] [*] (will|shall|need|need ever) (ever|go without|have to wait|wait|miss|fall|suffer|feel|sleep|struggle)> !(asked|able|contacted|considered)',
       '<(make sure|makes sure|making sure|see to it|ensure|ensures|ensuring) [that] (nobody|no one|no-one|none|nothing|everybody|everyone|every single|every last|every (child|family|pupil|resident|patient)|all (residents|families|children|people|patients|pupils|young people)) [*]> !(has access)',
       '<not (a single|one) * will>',
       '<(sure|certain|assured|guaranteed) of (a|the|getting|finding) [*]>',

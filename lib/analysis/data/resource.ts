@@ -108,7 +108,7 @@ export const resource: readonly PatternRule[] = [
       '<for no (more|extra) (money|cost|pay)>',
       '<(for free|for nothing) (by|with|from|thanks)>',
       '<(at|for|with) no (added|real|significant|great|further|net|new) (cost|expense|burden|spending)> !(to you|to patients|to residents)',
-      '<(nobody|no one|no-one|the taxpayer|taxpayers) (will|need|should) (notice|pay|be out of pocket|lose) [*]>',
+      '<(nobody|no one|no-one|the taxpayer|taxpayers) (will|need|should) [ever] (notice|be out of pocket|pay more|pay extra|pay a penny)>',
       '<(free money|something for nothing|money for nothing)>',
       '<(will|should|would|need|to|can) [not] cost (the|our|its|your) * [*] nothing>',
       '<cost (us|them|you|taxpayers|residents|anyone) (nothing|next to nothing|little)>',
