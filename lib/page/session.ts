@@ -1,7 +1,6 @@
 import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
-import { on } from '../messaging/messaging.ts';
 import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
@@ -12,6 +11,7 @@ import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
 import { watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
+import { onOpenCard } from './worker-messages.ts';
 
 interface OpenDraft {
   readonly draft: Draft;
@@ -76,12 +76,10 @@ export class Session {
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
-    const stop = on(
-      'openCard',
+    onOpenCard(
       safely('card-not-opened', () => this.#openCard()),
+      this.#signal,
     );
-    // Taking a listener off fails when the extension is gone already, and then it is off anyway.
-    this.#signal.addEventListener('abort', safely('listener-not-removed', stop));
   }
 
   #look(): void {
