@@ -48,8 +48,7 @@ export class DraftMarks {
 
   /** Leaves the word at the caret alone when the writer is typing it. */
   typed(): void {
-    const { editor } = this.#draft;
-    this.#calm.typed(editor.hasFocus() ? editor.caret() : undefined);
+    this.#calm.typed(this.#draft.typedAt);
   }
 
   /** Paints what the draft's findings are now. */

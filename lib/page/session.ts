@@ -47,7 +47,7 @@ export class Session {
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
-    this.#announcer = new Announcer(this.#worker);
+    this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
     this.#tellSurfaces = watchDrafts({ draftOf, show: (draft, place) => this.#desk?.openAt(draft, place) }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
