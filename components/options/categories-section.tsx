@@ -1,8 +1,8 @@
 import { send } from '../../lib/messaging/messaging.ts';
 import { CATEGORIES, type Category } from '../../lib/shared/category.ts';
 import { CATEGORY_LABELS } from '../../lib/shared/category-label.ts';
+import { LockedNote } from '../shared/locked-note.tsx';
 import { Choice } from './choice.tsx';
-import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import { READERS, type Reader } from '../../lib/shared/reader.ts';
+import { LockedNote } from '../shared/locked-note.tsx';
 import { READER_NAMES } from '../shared/readers.ts';
 import { Choice } from './choice.tsx';
-import { LockedNote } from './locked-note.tsx';
 import { Section } from './section.tsx';
 import type { ChangeSettings } from './use-settings.ts';
 

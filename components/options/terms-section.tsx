@@ -16,6 +16,7 @@ import { TermsBar } from './terms-bar.tsx';
 import { Toast, type ToastContent } from './toast.tsx';
 import { useFocusOnRow } from './use-focus-on-row.ts';
 import { useTermChanges } from './use-term-changes.ts';
+import { useTermInAddress } from './use-term-in-address.ts';
 import { PAGE_ROWS, useTermPage } from './use-term-page.ts';
 import { useTransfer } from './use-transfer.ts';
 
@@ -32,6 +33,7 @@ export function TermsSection() {
   const [table, focusRow] = useFocusOnRow(page?.rows ?? []);
   const endToast = useCallback(() => setToast(undefined), []);
   const client = useTransfer();
+  useTermInAddress(look, setEdited);
 
   const say = (message: string, undo?: () => void) => setToast({ message, ...(undo && { undo }) });
   const removeTerms = async (names: readonly string[]) => {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { sitesThatWork } from '../shared/own-sites.ts';
 
 /** Says where Common Ground works, when that is not here. */
@@ -6,7 +7,14 @@ export function NotHere() {
   return (
     <section className="panel">
       <h2>Common Ground does not work on this page yet</h2>
-      <p className="quiet-text">It works in {inWords(names)}: open a new message there, and start to write.</p>
+      <p className="quiet-text">It works in {inWords(names)}: open a draft there, and start to write.</p>
+      <p>
+        Or{' '}
+        <a href={browser.runtime.getURL('/check.html')} target="_blank" rel="noreferrer">
+          check any text
+        </a>
+        : paste it, or open a Word file. Nothing of it is kept.
+      </p>
     </section>
   );
 }

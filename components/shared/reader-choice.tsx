@@ -10,10 +10,12 @@ export interface ReaderChoiceProps {
   readonly onChange: (readers: readonly Reader[]) => void;
   /** Says beside each group who they are; the legend is for screen readers then, under a heading that says the same. */
   readonly explains?: boolean;
+  /** Set by the organisation: shown, and not for the writer to change. */
+  readonly isLocked?: boolean;
 }
 
 /** The groups of readers to choose from, any mix of them but none at all. */
-export function ReaderChoice({ legend, readers, onChange, explains = false }: ReaderChoiceProps) {
+export function ReaderChoice({ legend, readers, onChange, explains = false, isLocked = false }: ReaderChoiceProps) {
   const [isLastKept, setLastKept] = useState(false);
   const choose = (reader: Reader, isChosen: boolean) => {
     const chosen = READERS.filter((other) => (other === reader ? isChosen : readers.includes(other)));
@@ -21,7 +23,7 @@ export function ReaderChoice({ legend, readers, onChange, explains = false }: Re
     if (chosen.length > 0) onChange(chosen);
   };
   return (
-    <fieldset className="reader-choice">
+    <fieldset className="reader-choice" disabled={isLocked}>
       <legend className={explains ? 'unseen' : undefined}>{legend}</legend>
       <div className={explains ? 'reader-list' : 'reader-chips'}>
         {READERS.map((reader) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { Reader } from '../../lib/shared/reader.ts';
 import { failureMessage } from '../shared/failure.ts';
+import { LockedNote } from '../shared/locked-note.tsx';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 
@@ -22,7 +23,16 @@ export function DefaultReaders() {
   return (
     <section aria-labelledby="your-readers">
       <h2 id="your-readers">Who reads what you write?</h2>
-      {settings && <ReaderChoice legend="Readers" readers={settings.readers} onChange={choose} explains />}
+      {settings?.locked.readers && <LockedNote />}
+      {settings && (
+        <ReaderChoice
+          legend="Readers"
+          readers={settings.readers}
+          isLocked={settings.locked.readers}
+          onChange={choose}
+          explains
+        />
+      )}
       {(refusal ?? failure) && <p role="alert">{refusal ?? failure}</p>}
       <p className="quiet-text small">
         Choose any mix. Words that all of them know are left alone. You can change this for each draft.

@@ -82,11 +82,11 @@ export class CardDesk {
   }
 
   /** Goes to a finding of the draft, where it still is one, and opens its card. */
-  openAt(draft: Draft, place: FindingPlace): void {
+  async openAt(draft: Draft, place: FindingPlace): Promise<void> {
     const found = draft.findingAt(place);
     if (!found) return;
     draft.editor.reveal(found.block.id, found.finding.start);
-    this.#open({ draft, found });
+    await this.#openByKey({ draft, found });
   }
 
   /** The draft whose card has the focus. */

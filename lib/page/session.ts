@@ -31,6 +31,8 @@ export class Session {
   readonly #feed: SettingsFeed;
   readonly #announcer: Announcer;
   readonly #tellSurfaces: () => void;
+  /** Goes to a finding that a surface shows, and opens its card. */
+  readonly #show = safely('card-not-opened', (draft: Draft, place: FindingPlace) => this.#desk?.openAt(draft, place));
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
   readonly #editors = new Set<HTMLElement>();
@@ -49,7 +51,7 @@ export class Session {
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
-    this.#tellSurfaces = watchDrafts({ draftOf, show: (draft, place) => this.#desk?.openAt(draft, place) }, signal);
+    this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
     signal.addEventListener('abort', () => this.#leaving.disconnect());
     this.#listen();
@@ -118,7 +120,7 @@ export class Session {
       onReport: (draft: Draft) => {
         this.#announcer.changed(draft);
         this.#tellSurfaces();
-        this.#onReport(draft, (place) => this.#desk?.openAt(draft, place));
+        this.#onReport(draft, (place) => this.#show(draft, place));
       },
     };
     const signal = AbortSignal.any([this.#signal, end.signal]);

@@ -12,12 +12,19 @@ export interface LockableSettings extends SettingsStore {
 
 const REFUSAL = 'Your organisation has set this, so it cannot be changed here.';
 
-/** The writer's settings under the organisation's policy. A change of what is locked rejects with `PlainError`. */
-export function lockableSettings(own: SettingsStore, policy: () => Promise<Policy | undefined>): LockableSettings {
+/**
+ * The writer's settings under the organisation's policy. A change of what is locked rejects with `PlainError`; it waits
+ * for the whole policy, while a reading goes by what is known of it.
+ */
+export function lockableSettings(
+  own: SettingsStore,
+  policy: () => Promise<Policy | undefined>,
+  wholePolicy: () => Promise<Policy | undefined>,
+): LockableSettings {
   return {
     read: async (name) => withPolicy(name, await own.read(name), await policy()),
     async change(name, change) {
-      const locked = lockedBy(await policy());
+      const locked = lockedBy(await wholePolicy());
       if ((name === 'readers' && locked.readers) || (name === 'categoriesOff' && locked.categoriesOff))
         throw new PlainError(REFUSAL);
       await own.change(name, (now) => {

@@ -31,7 +31,8 @@ export function startWorker(): void {
   const version = versionCounter(VERSION_KEY);
   const policies = policySource();
   const policy = () => policies.read();
-  const settings = lockableSettings(ownSettings, policy);
+  const wholePolicy = () => policies.whole();
+  const settings = lockableSettings(ownSettings, policy, wholePolicy);
   const onError = (error: unknown) => logError('organisation terms not read', error);
   const pack = () => organisationPack({ store, policy, onError });
   const checks = checkService(pack, onError);
@@ -48,14 +49,14 @@ export function startWorker(): void {
     await version.raise();
     await revisions.told();
   };
-  const terms = termsService({ store, policy, builtInTerms, onChange });
+  const terms = termsService({ store, policy: wholePolicy, builtInTerms, onChange });
   const organisationTerms = async () => (await pack()).terms;
   const glossary = glossarySearch({ organisationTerms, builtInTerms, onError });
   const catchUp = () => revisions.catchUp().catch(onError);
   answerPages({ checks, settings, version, catchUp });
   answerGlossary(glossary);
   answerSurfaces({ settings, version });
-  answerForTerms({ terms, trials, policy, onChange, catchUp, failure: () => failureOf(store) });
+  answerForTerms({ terms, trials, policy: wholePolicy, onChange, catchUp, failure: () => failureOf(store) });
   answerForData({ store, settings: ownSettings }, async () => {
     forget();
     version.forget();

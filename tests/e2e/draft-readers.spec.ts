@@ -4,7 +4,7 @@ import { expect, marks, test } from '../support/extension-test.ts';
 import { openOptions, openPopup } from '../support/surfaces.ts';
 
 const DRAFT = `
-  <p>Dear all, we will utilise the hall on Monday and leverage the goodwill of our neighbours.</p>
+  <p>Dear all, we will utilise the hall on Monday and leverage the help of our neighbours.</p>
   <p>The elderly will come first. Everybody brings a cup and a plate, and we wash up together before we go home.</p>`;
 
 const language = (popup: Page) => popup.locator('dd').first();

@@ -6,7 +6,7 @@ const filler = '<p>We meet in the hall at noon and we bring tea.</p>'.repeat(60)
 const DRAFT = `
   <p>Dear all, we will utilise the hall. We utilise it on Monday. We utilise it again in May.</p>
   ${filler}
-  <p>The elderly will come first.</p><p>A decision will be made in due course.</p><p>We will commence at noon.</p>`;
+  <p>The elderly will come first.</p><p>The hall will open in due course.</p><p>We will commence at noon.</p>`;
 
 test('the popup names the three most useful fixes, each with its best suggestion', async ({
   openDraft,

@@ -5,7 +5,7 @@ import { chooseFile } from '../support/import-file.ts';
 import { csvFile, manyTerms } from '../support/many-terms.ts';
 import { openOptions } from '../support/surfaces.ts';
 
-const DRAFT = '<p>Dear all, we will leverage the goodwill of our neighbours in the hall this year.</p>';
+const DRAFT = '<p>Dear all, we will leverage the help of our neighbours in the hall this year.</p>';
 const jargon = async (draft: Page) => (await marks(draft)).jargon;
 
 test('where the browser refuses its database, drafts are still checked, and the options page says so', async ({

@@ -106,13 +106,13 @@ function moveCaret(place: number): void {
   window.replica.select(Math.floor(window.replica.text().length * place));
 }
 
-/** At the start of the line nearest to a place, so that no table's edge is crossed. */
+/** At the start of the next paragraph behind a place that begins with a letter, so that no table's edge is crossed. */
 function writeAsOther([place, text]: readonly [number, string]): void {
   const all = window.replica.text();
-  const line = /\n(?=[A-Z])/g;
-  line.lastIndex = Math.floor(all.length * place);
-  const at = line.exec(all)?.index ?? 0;
-  window.replica.change(at + 1, at + 1, text);
+  const start = /\n(?=[A-Z])/g;
+  start.lastIndex = Math.floor(all.length * place);
+  const at = start.exec(all)?.index;
+  if (at !== undefined) window.replica.change(at + 1, at + 1, text);
 }
 
 function scroll(place: number): void {

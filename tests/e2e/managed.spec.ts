@@ -71,6 +71,14 @@ test('settings of a policy show as locked, and the options page says what is set
   expect(await barriers(options)).toEqual([]);
 });
 
+test('readers of a policy are not to be chosen on the welcome page', async ({ context, extensionId }) => {
+  const welcome = await context.newPage();
+  await welcome.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await expect(welcome.getByText('Set by your organisation. It cannot be changed here.')).toBeVisible();
+  for (const name of ['Community', 'Practice', 'Policy', 'Academic'])
+    await expect(welcome.getByRole('checkbox', { name })).toBeDisabled();
+});
+
 test('neither the form nor a file changes a term that a policy sets', async ({ context, extensionId }) => {
   const options = await openOptions(context, extensionId);
   await options.getByRole('button', { name: 'Add a term' }).click();

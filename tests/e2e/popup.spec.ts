@@ -4,7 +4,7 @@ import { expect, marks, test } from '../support/extension-test.ts';
 import { openPopup } from '../support/surfaces.ts';
 
 const DRAFT = `
-  <p>Dear all, we will utilise the hall on Monday and leverage the goodwill of our neighbours.</p>
+  <p>Dear all, we will utilise the hall on Monday and leverage the help of our neighbours.</p>
   <p>The elderly will come first. Everybody brings a cup and a plate, and we wash up together before we go home.</p>`;
 
 /** What the popup says of each lesson. */
@@ -78,6 +78,10 @@ test('elsewhere the popup says where Common Ground works, and the glossary is st
   await expect(popup.getByRole('heading', { name: 'Common Ground does not work on this page yet' })).toBeVisible();
   await expect(popup.getByText('It works in Outlook on the web')).toBeVisible();
   await expect(popup.getByRole('searchbox')).toBeVisible();
+
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'check any text' }).click();
+  await expect(await opened).toHaveURL(`chrome-extension://${extensionId}/check.html`);
 });
 
 test('every part of the popup is reached and used with the keyboard alone', async ({

@@ -13,7 +13,7 @@ test('the side panel lists the glossary’s words of the draft the writer is in,
   const panel = await openSidePanel(context, extensionId);
   await expect(panel.getByText('Click into what you are writing')).toBeVisible();
 
-  const one = await openDraft('<p>Dear all, we will utilise the hall and leverage our goodwill.</p>');
+  const one = await openDraft('<p>Dear all, we will utilise the hall and leverage our help.</p>');
   await enterDraft(one);
   await expect(words(panel)).toHaveText([/^utilise/, /^leverage/]);
 
@@ -35,7 +35,7 @@ test('a word of the draft opens its page, and the way back leads to it, by keybo
   context,
   extensionId,
 }) => {
-  const draft = await openDraft('<p>Dear all, we will utilise the hall and leverage our goodwill.</p>');
+  const draft = await openDraft('<p>Dear all, we will utilise the hall and leverage our help.</p>');
   await enterDraft(draft);
   const panel = await openSidePanel(context, extensionId);
   await expect(words(panel)).toHaveCount(2);

