@@ -43,7 +43,7 @@ export const measureTerms: Part = async () => {
     row('import: rows read and judged', many, ({ read }) => read),
     row('import: written, listed and told', many, ({ write }) => write),
     row('import: longest task of the page', many, ({ longestTask }) => longestTask, 100),
-    row('worker killed: next message → answer', 'no terms', ({ restartBare }) => restartBare, 150),
+    row('worker killed: next message → answer', 'no terms', ({ restartBare }) => restartBare),
     row('worker killed: next message → answer', many, ({ restart }) => restart, 150),
     // The first start after a change compiles the terms and keeps them; those after read what was kept.
     row(
