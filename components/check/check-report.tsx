@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftReport, DraftRequest } from '../../lib/messaging/protocol.ts';
+import { readability } from '../../lib/report/readability.ts';
 import { usefulFixes } from '../../lib/report/useful-fixes.ts';
 import { FixList } from '../popup/fix-list.tsx';
 import { LessonCounts } from '../popup/lesson-counts.tsx';
@@ -29,10 +30,10 @@ export function CheckReport({ draft }: { readonly draft: PageDraft }) {
 }
 
 function Report({ report, onAsk }: { readonly report: DraftReport; readonly onAsk: PageDraft['ask'] }) {
-  const { words, readability, readers, byLesson, findings } = report;
+  const { words, counts, readers, byLesson, findings } = report;
   return (
     <>
-      <ReadingAge years={readability?.readingAge} />
+      <ReadingAge years={readability(counts)?.readingAge} />
       <p className="quiet-text small">{words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}</p>
       <ReaderChoice legend="Who will read it" readers={readers} onChange={(chosen) => onAsk({ readers: chosen })} />
       <LessonCounts byLesson={byLesson} />

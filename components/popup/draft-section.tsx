@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { DraftReport, FindingPlace } from '../../lib/messaging/protocol.ts';
+import { readability } from '../../lib/report/readability.ts';
 import { usefulFixes } from '../../lib/report/useful-fixes.ts';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 import type { WatchedDraft } from '../shared/use-draft.ts';
@@ -25,7 +26,7 @@ function NoDraft() {
 }
 
 function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport; readonly draft: WatchedDraft }) {
-  const { words, readability, byLesson, findings, readers, shortfall } = report;
+  const { words, counts, byLesson, findings, readers, shortfall } = report;
   const notice = shortfall && <p role="status">{shortfallWords(shortfall)}</p>;
   if (words === 0) return notice ?? <p className="quiet-text">Nothing written yet.</p>;
   const show = async (place: FindingPlace) => {
@@ -37,7 +38,7 @@ function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport
   return (
     <>
       {notice}
-      <ReadingAge years={readability?.readingAge} />
+      <ReadingAge years={readability(counts)?.readingAge} />
       <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => ask({ readers: chosen })} />
       {findings.length > 0 ? (
         <>

@@ -3,7 +3,7 @@ import type { Commitment } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
 import { mapParts, moveCommitment } from '../report/move-commitment.ts';
 import { moveFinding } from '../report/move-finding.ts';
-import type { Readability } from '../report/readability.ts';
+import { type Readability, readability } from '../report/readability.ts';
 import { summarise } from '../report/summarise.ts';
 import { type TextBlock, textBlocks } from '../report/text-blocks.ts';
 import type { Reader } from '../shared/reader.ts';
@@ -21,10 +21,11 @@ export function checkText(checker: Checker, text: string, readers: readonly Read
   const blocks = textBlocks(text);
   const analyses = blocks.map((block) => checker.check(block));
   const report = summarise(analyses, { readers, categoriesOff: [], isIgnored: () => false });
+  const score = readability(report.counts);
   const startOf = (block: number) => blocks[block]?.start ?? 0;
   return {
     words: report.words,
-    ...(report.readability ? { readability: report.readability } : {}),
+    ...(score && { readability: score }),
     findings: report.findings.map(({ block, finding }) => moveFinding(finding, startOf(block))),
     commitments: report.commitments.map(({ block, commitment }) =>
       inText(moveCommitment(commitment, startOf(block)), text, blocks[block]),

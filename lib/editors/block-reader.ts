@@ -25,6 +25,8 @@ export class BlockReader {
   readonly #ids = new WeakMap<Element, BlockId[]>();
   #nextId: BlockId = 1;
   #blocks: readonly EditorBlock[] | undefined;
+  /** What each element held that changed since; undefined where it was not read. */
+  readonly #changed = new Map<Element, readonly Part[] | undefined>();
   #byId = new Map<BlockId, ReadBlock>();
 
   constructor(root: Element) {
@@ -33,13 +35,18 @@ export class BlockReader {
 
   /** Takes note of what changed. */
   changed(records: readonly MutationRecord[]): void {
-    for (const { target } of records) this.#read.delete(ownerOf(target, this.#root));
-    if (records.length > 0) this.#blocks = undefined;
+    for (const { target } of records) {
+      const owner = ownerOf(target, this.#root);
+      if (!this.#changed.has(owner)) this.#changed.set(owner, this.#read.get(owner));
+      this.#read.delete(owner);
+    }
   }
 
   /** All blocks in document order. */
   blocks(): readonly EditorBlock[] {
-    this.#blocks ??= this.#collect();
+    if (this.#blocks && this.#changed.size === 0) return this.#blocks;
+    this.#blocks = this.#patched() ?? this.#collect();
+    this.#changed.clear();
     return this.#blocks;
   }
 
@@ -68,6 +75,31 @@ export class BlockReader {
       return read && { block: read.block.id, offset: Math.max(offset - read.start, 0) };
     }
     return undefined;
+  }
+
+  /** The blocks with those of the changed elements read again; undefined where that may bear on other blocks. */
+  #patched(): readonly EditorBlock[] | undefined {
+    if (!this.#blocks) return undefined;
+    const blocks = [...this.#blocks];
+    for (const [element, parts] of this.#changed) {
+      const before = linesIn(parts);
+      const after = before && linesIn(this.#partsOf(element));
+      const isLike =
+        before?.length === after?.length && after?.every((read, at) => this.#swap(before?.[at], read, blocks));
+      if (!isLike) return undefined;
+    }
+    return blocks;
+  }
+
+  /** Puts a block in the place of the one it was; false where lines under it may hang from it. */
+  #swap(before: ReadBlock | undefined, after: ReadBlock, blocks: EditorBlock[]): boolean {
+    const index = before ? blocks.indexOf(before.block) : -1;
+    if (!before || index < 0 || leadInOf(before.block.text) !== leadInOf(after.block.text)) return false;
+    const { id, text } = after.block;
+    after.block = { ...before.block, id, text };
+    blocks[index] = after.block;
+    this.#byId.set(id, after);
+    return true;
   }
 
   #collect(): readonly EditorBlock[] {
@@ -124,6 +156,13 @@ export class BlockReader {
       return ids[index];
     };
   }
+}
+
+/** The blocks of an element that holds nothing else; undefined where it does, or was not read. */
+function linesIn(parts: readonly Part[] | undefined): readonly ReadBlock[] | undefined {
+  return parts?.every((part) => part !== 'end' && !(part instanceof Element))
+    ? (parts.flat() as ReadBlock[])
+    : undefined;
 }
 
 function blocksOf(line: Line, nextId: () => BlockId): readonly ReadBlock[] {

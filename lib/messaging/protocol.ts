@@ -1,7 +1,6 @@
 import type { InferOutput } from 'valibot';
 import type { BlockAnalysis } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
-import type { Readability } from '../report/readability.ts';
 import type { Report } from '../report/summarise.ts';
 import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
@@ -81,10 +80,8 @@ export interface GlossaryAnswer {
 }
 
 /** A draft as surfaces are shown it. What it quotes of the draft is never kept. */
-export interface DraftReport extends Omit<Report, 'readability'> {
+export interface DraftReport extends Report {
   readonly draftId: string;
-  /** Absent where the draft is too short to tell. */
-  readonly readability?: Pick<Readability, 'readingAge'>;
   /** The readers it is read for: its own, or the writer's default. */
   readonly readers: readonly Reader[];
   /** What the editor does not give us. */

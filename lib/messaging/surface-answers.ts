@@ -7,6 +7,7 @@ import type { DraftReport, FocusedDraft } from './protocol.ts';
 // What surfaces learn from pages and from session storage is checked here.
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const figure = v.pipe(v.number(), v.finite());
 
 const focusedDraftSchema = v.object({ tabId: count, frameId: count, draftId: v.string() });
 
@@ -43,7 +44,17 @@ const draftReportSchema = v.object({
   findings: v.array(v.object({ block: count, finding: findingSchema, times: count })),
   byLesson: v.object({ language: count, blanket: count, promise: count, voice: count, resource: count }),
   words: count,
-  readability: v.exactOptional(v.object({ readingAge: v.pipe(v.number(), v.finite()) })),
+  counts: v.object({
+    sentences: figure,
+    words: figure,
+    letters: figure,
+    syllables: figure,
+    polysyllables: figure,
+    complexWords: figure,
+    unfamiliarWords: figure,
+    uncommonWords: figure,
+    otherWords: figure,
+  }),
   commitments: v.array(v.object({ block: count, commitment: commitmentSchema })),
   shortfall: v.exactOptional(v.picklist(SHORTFALLS)),
 });

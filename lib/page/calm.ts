@@ -11,6 +11,8 @@ const PAUSE = 1000;
 export class Calm {
   readonly #onRelease: () => void;
   #caret: BlockPlace | undefined;
+  /** When the writer last typed, in milliseconds of the page's clock. */
+  #typedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onRelease` is called when what was held back may be shown. */
@@ -28,6 +30,7 @@ export class Calm {
   typed(caret: BlockPlace | undefined): void {
     this.#forget();
     this.#caret = caret;
+    this.#typedAt = performance.now();
   }
 
   /** The caret may have moved without a change of the text. */
@@ -36,11 +39,11 @@ export class Calm {
     this.#release();
   }
 
-  /** Whether to hold a finding back; the pause is counted from the first time something is. */
+  /** Whether to hold a finding back; the pause is counted from the last key. */
   holdsBack(block: BlockId, { start, end }: Finding): boolean {
     const caret = this.#caret;
     if (caret?.block !== block || caret.offset <= start || caret.offset > end) return false;
-    this.#timer ??= setTimeout(() => this.#release(), PAUSE);
+    this.#timer ??= setTimeout(() => this.#release(), PAUSE - (performance.now() - this.#typedAt));
     return true;
   }
 

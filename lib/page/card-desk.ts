@@ -52,8 +52,9 @@ export class CardDesk {
       painter,
       cardHost: this.#card.host,
       isOpenFor: (mark: Mark) => this.#subject !== undefined && mark.draft.current(mark.found) === this.#subject.found,
-      open: ({ draft, found }: Mark, near: Point) => {
-        if (!this.#card.hasFocus) this.#open({ draft, found, near });
+      open: ({ draft, found: painted }: Mark, near: Point) => {
+        const found = draft.current(painted);
+        if (found && !this.#card.hasFocus) this.#open({ draft, found, near });
       },
       leave: () => {
         if (!this.#card.hasFocus) this.close();

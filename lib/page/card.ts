@@ -1,7 +1,7 @@
 import './no-trusted-types.ts';
 import { html, render } from 'lit-html';
+import cardStyle from './card.css?inline';
 import { type Box, cardPosition, type Point } from './card-position.ts';
-import { CARD_STYLE } from './card-style.ts';
 import { type CardActions, type CardView, cardTemplate } from './card-template.ts';
 
 /** Events that stay within the card: to the page's own listeners a click in it would be a click beside the editor. */
@@ -23,7 +23,7 @@ export class Card {
     this.#actions = actions;
     this.#signal = signal;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
+    sheet.replaceSync(cardStyle);
     this.#shadow.adoptedStyleSheets = [sheet];
     for (const type of KEPT_EVENTS) this.host.addEventListener(type, (event) => event.stopPropagation());
     // The draft keeps its focus and its selection while the card is clicked.

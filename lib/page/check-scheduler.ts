@@ -7,6 +7,10 @@ import type { WorkerClient } from './worker-client.ts';
 
 /** Up to this many blocks are sent at once, seen or not. */
 const FEW = 40;
+/** Letters within a word are checked once no other has followed for this long, in milliseconds. */
+const WORD_PAUSE = 300;
+/** The longest to wait for a frame, in milliseconds: a page that is not shown has none. */
+const FRAME_PATIENCE = 100;
 /** The most one request may hold: blocks, and UTF-16 code units of text. */
 const MOST_BLOCKS = 200;
 const MOST_TEXT = 100_000;
@@ -30,15 +34,35 @@ export interface CheckParts {
 export class CheckScheduler {
   readonly #parts: CheckParts;
   readonly #loop: WorkLoop<readonly EditorBlock[]>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: CheckParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#loop = new WorkLoop({ next: () => this.#next(), do: (blocks) => this.#check(blocks) }, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    });
   }
 
   /** Says that there may be unchecked blocks. */
   kick(): void {
-    this.#loop.kick();
+    const isMuch = this.#parts.entries.unchecked.length > FEW;
+    this.#start(isMuch ? FRAME_PATIENCE : 0);
+    // To ask what is in view before the browser has laid a long draft out would have it done in our task.
+    if (isMuch) requestAnimationFrame(() => this.#timer && this.#start(1));
+  }
+
+  /** The same for a word that is being typed: it is left alone until the writer has moved on from it. */
+  kickAfterWord(): void {
+    this.#start(WORD_PAUSE);
+  }
+
+  /** Begins to check in so many milliseconds. */
+  #start(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = wait > 0 ? setTimeout(() => this.#start(0), wait) : undefined;
+    if (wait === 0) this.#loop.kick();
   }
 
   #next(): readonly EditorBlock[] | undefined {

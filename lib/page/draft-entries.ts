@@ -12,6 +12,8 @@ export interface Entry extends KnownBlock {
 export class DraftEntries {
   #entries: readonly Entry[] = [];
   readonly #recent = new RecentStates();
+  /** The block that the last update gave or took one character, where it did no more. */
+  keyedBlock: EditorBlock | undefined;
 
   /** All blocks, in order. */
   get all(): readonly Entry[] {
@@ -39,6 +41,8 @@ export class DraftEntries {
       ...this.#known(left, changed),
       ...withBlocks(before.slice(before.length - tail), blocks.slice(blocks.length - tail)),
     ];
+    this.keyedBlock =
+      left.length === 1 && changed.length === 1 && isOneKey(left[0], changed[0]) ? changed[0] : undefined;
     return left.length > 0 || changed.length > 0;
   }
 
@@ -75,6 +79,10 @@ export class DraftEntries {
       return state ? [{ ...state, block, isChecked: recent !== undefined }] : [];
     });
   }
+}
+
+function isOneKey(before: Entry | undefined, after: EditorBlock | undefined): boolean {
+  return Math.abs((before?.block.text.length ?? 0) - (after?.text.length ?? 0)) === 1;
 }
 
 function isSame(one: EditorBlock | undefined, other: EditorBlock | undefined): boolean {

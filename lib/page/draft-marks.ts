@@ -15,6 +15,8 @@ export class DraftMarks {
   readonly #painter: Painter;
   readonly #calm: Calm;
   #isPartial = false;
+  /** The blocks in view or near it and how many there were, until something may have moved them. */
+  #window: { readonly first: number; readonly end: number; readonly count: number } | undefined;
 
   /** Takes the marks away when `signal` aborts. */
   constructor(draft: Draft, painter: Painter, signal: AbortSignal) {
@@ -27,6 +29,9 @@ export class DraftMarks {
     const scrolled = oncePerFrame('marks-not-painted', () => this.#scrolled(), signal);
     document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
     window.addEventListener('resize', scrolled, { passive: true, signal });
+    const resized = new ResizeObserver(scrolled);
+    resized.observe(draft.editor.root);
+    signal.addEventListener('abort', () => resized.disconnect());
     document.addEventListener(
       'selectionchange',
       safely('caret-not-followed', () => this.#caretMoved()),
@@ -43,8 +48,7 @@ export class DraftMarks {
 
   /** Leaves the word at the caret alone when the writer is typing it. */
   typed(): void {
-    const { editor } = this.#draft;
-    this.#calm.typed(editor.hasFocus() ? editor.caret() : undefined);
+    this.#calm.typed(this.#draft.typedAt);
   }
 
   /** Paints what the draft's findings are now. */
@@ -52,19 +56,23 @@ export class DraftMarks {
     const marked = this.#draft.findings.filter(({ finding }) => finding.category !== 'sentence');
     this.#isPartial = marked.length > MOST;
     const near = this.#isPartial ? this.#nearView(marked) : marked;
-    const places = near
-      .filter(({ block, finding }) => !this.#calm.holdsBack(block.id, finding))
-      .flatMap((found) => this.#draft.rangesOf(found).map((at) => ({ found, at })));
-    this.#painter.paint(this.#draft, places);
+    const shown = near.filter(({ block, finding }) => !this.#calm.holdsBack(block.id, finding));
+    this.#painter.paint(this.#draft, shown);
   }
 
   #nearView(marked: readonly DraftFinding[]): readonly DraftFinding[] {
     const { editor } = this.#draft;
-    const { first, end } = blocksInView(editor, editor.blocks());
+    const blocks = editor.blocks();
+    // To measure the page at every key would make the browser lay it out twice.
+    if (editor.inView || this.#window?.count !== blocks.length) {
+      this.#window = { ...blocksInView(editor, blocks), count: blocks.length };
+    }
+    const { first, end } = this.#window;
     return marked.filter(({ index }) => index >= first && index < end).slice(0, MOST);
   }
 
   #scrolled(): void {
+    this.#window = undefined;
     if (this.#isPartial) this.paint();
     else this.#painter.restore();
   }

@@ -1,4 +1,4 @@
-import type { Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
+import type { BlockPlace, Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
 import type { DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
@@ -8,6 +8,7 @@ import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
+import { isLetter } from './text-change.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -33,6 +34,8 @@ export class Draft {
   readonly editor: Editor;
   /** What the writer is shown. */
   findings: readonly DraftFinding[] = [];
+  /** The caret after the last change, where the writer made it. */
+  typedAt: BlockPlace | undefined;
   readonly #parts: DraftParts;
   readonly #entries = new DraftEntries();
   readonly #ignoredPlaces = new IgnoredPlaces();
@@ -77,8 +80,10 @@ export class Draft {
   /** Reads what the editor holds now; `by` says whether the writer changed it or somebody else. */
   read(by: 'text' | 'others' = 'text'): void {
     const isChanged = this.#entries.update(this.editor.blocks());
+    this.typedAt = isChanged && by === 'text' && this.editor.hasFocus() ? this.editor.caret() : undefined;
     this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
-    if (isChanged) this.#scheduler.kick();
+    if (isChanged && this.#isInWord()) this.#scheduler.kickAfterWord();
+    else if (isChanged) this.#scheduler.kick();
   }
 
   /** Takes over the settings; a new rule set means checking again. */
@@ -151,6 +156,14 @@ export class Draft {
       readers: this.#readers ?? this.#settings.readers,
       ...(shortfall && { shortfall }),
     };
+  }
+
+  /** Whether the last change was a key within a word. Where the caret is learnt later than the text, nobody knows. */
+  #isInWord(): boolean {
+    const { keyedBlock } = this.#entries;
+    const { typedAt, editor } = this;
+    if (!keyedBlock || typedAt?.block !== keyedBlock.id || editor.refresh) return false;
+    return isLetter(keyedBlock.text, typedAt.offset - 1);
   }
 
   #summarise(change: 'text' | 'other'): void {

@@ -1,20 +1,28 @@
-import type { TextBox } from '../editors/editor.ts';
+import type { BlockId, EditorBlock, TextBox } from '../editors/editor.ts';
 import { rangeAt } from '../editors/range-at.ts';
 import type { Category } from '../shared/category.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { hitTest } from './hit-test.ts';
-
-/** A finding and where it stands in the page now. */
-export interface Place {
-  readonly found: DraftFinding;
-  readonly at: AbstractRange | TextBox;
-}
 
 /** A finding that is painted. */
 export interface Mark {
   readonly draft: Draft;
   readonly found: DraftFinding;
   readonly at: Range | TextBox;
+}
+
+/** A finding and where it stands in the page now. */
+interface Place {
+  readonly found: DraftFinding;
+  readonly at: AbstractRange | TextBox;
+}
+
+/** What is painted in a block, and where it was put. */
+interface PaintedBlock {
+  readonly block: EditorBlock;
+  readonly found: readonly DraftFinding[];
+  readonly places: readonly Place[];
+  readonly marks: readonly Mark[];
 }
 
 /** Highlights are named so that neither the page's own nor another extension's are met. */
@@ -26,7 +34,7 @@ const NAME = 'common-ground-';
  */
 export class Painter {
   readonly #highlights = new Map<Category, Highlight>();
-  readonly #painted = new Map<Draft, readonly Mark[]>();
+  readonly #painted = new Map<Draft, Map<BlockId, PaintedBlock>>();
   readonly #byPlace = new Map<Range | TextBox, Mark>();
 
   /** Takes every mark away when `signal` aborts. */
@@ -34,9 +42,24 @@ export class Painter {
     signal.addEventListener('abort', () => this.#takeDown());
   }
 
-  /** Shows exactly these findings of a draft; those that stand where they stood are left alone. */
-  paint(draft: Draft, places: readonly Place[]): void {
-    const old = byStart(this.#painted.get(draft) ?? []);
+  /** Shows exactly these findings of a draft, given in its order; blocks in which nothing changed are left alone. */
+  paint(draft: Draft, wanted: readonly DraftFinding[]): void {
+    const before = this.#painted.get(draft) ?? new Map<BlockId, PaintedBlock>();
+    const now = new Map<BlockId, PaintedBlock>();
+    for (const [id, found] of Map.groupBy(wanted, ({ block }) => block.id)) {
+      const old = before.get(id);
+      now.set(id, old && isUpToDate(old, found) ? old : this.#paintBlock(draft, found, old));
+    }
+    for (const [id, { marks }] of before) if (!now.has(id)) for (const mark of marks) this.#remove(mark);
+    draft.editor.layer?.draw(boxesOf([...now.values()].flatMap(({ marks }) => marks)));
+    if (now.size > 0) this.#painted.set(draft, now);
+    else this.#painted.delete(draft);
+    this.restore();
+  }
+
+  #paintBlock(draft: Draft, found: readonly DraftFinding[], before: PaintedBlock | undefined): PaintedBlock {
+    const old = byStart(before?.marks ?? []);
+    const places = found.flatMap((each) => draft.rangesOf(each).map((at) => ({ found: each, at })));
     const marks = places.map((place) => {
       const at = takeSame(old, place) ?? this.#add(place);
       const mark = { draft, found: place.found, at };
@@ -44,10 +67,7 @@ export class Painter {
       return mark;
     });
     for (const gone of old.values()) for (const mark of gone) this.#remove(mark);
-    draft.editor.layer?.draw(boxesOf(marks));
-    if (marks.length > 0) this.#painted.set(draft, marks);
-    else this.#painted.delete(draft);
-    this.restore();
+    return { block: (found[0] as DraftFinding).block, found, places, marks };
   }
 
   /** Registers our highlights again where the page took them out: it shares the registry with us. */
@@ -95,6 +115,20 @@ export class Painter {
     this.#painted.clear();
     this.#byPlace.clear();
   }
+}
+
+/** Whether the same findings are painted in the same text, where they were put: the page may move nodes that it leaves as they are. */
+function isUpToDate({ block, found, places, marks }: PaintedBlock, wanted: readonly DraftFinding[]): boolean {
+  return (
+    found.length === wanted.length &&
+    wanted.every((each, index) => each.block === block && each.finding === found[index]?.finding) &&
+    marks.length > 0 &&
+    marks.every(({ at }, index) => {
+      const place = places[index]?.at;
+      // Boxes move without a change of the text.
+      return place && isRange(at) && isRange(place) && at.startContainer === place.startContainer && isSame(at, place);
+    })
+  );
 }
 
 function byStart(marks: readonly Mark[]): Map<Node | TextBox, Mark[]> {

@@ -1,7 +1,6 @@
 import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
-import { on } from '../messaging/messaging.ts';
 import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
@@ -12,6 +11,7 @@ import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
 import { watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
+import { onOpenCard } from './worker-messages.ts';
 
 interface OpenDraft {
   readonly draft: Draft;
@@ -49,7 +49,7 @@ export class Session {
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
-    this.#announcer = new Announcer(this.#worker);
+    this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
     this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
@@ -78,12 +78,10 @@ export class Session {
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
-    const stop = on(
-      'openCard',
+    onOpenCard(
       safely('card-not-opened', () => this.#openCard()),
+      this.#signal,
     );
-    // Taking a listener off fails when the extension is gone already, and then it is off anyway.
-    this.#signal.addEventListener('abort', safely('listener-not-removed', stop));
   }
 
   #look(): void {

@@ -28,7 +28,7 @@ export function shifted(
   return start === change.oldEnd && isLetter(after, start + by - 1) ? undefined : { start: start + by, end: end + by };
 }
 
-/** Letters put right beside a word make it another word; a space or a full stop does not. */
-function isLetter(text: string, at: number): boolean {
+/** Whether a letter, a figure or a mark on one stands there. Letters put right beside a word make it another word; a space or a full stop does not. */
+export function isLetter(text: string, at: number): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
 }

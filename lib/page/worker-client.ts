@@ -1,8 +1,8 @@
 import { readCheckAnswer, readPageSettings } from '../messaging/guards.ts';
-import { send } from '../messaging/messaging.ts';
 import type { CheckAnswer, DraftAnnouncement, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import type { BlockInput } from '../report/block-analysis.ts';
 import { logError } from '../shared/log.ts';
+import { send } from './worker-messages.ts';
 
 /** A worker that has heard nothing for this long may have been stopped by the browser, in milliseconds. */
 const SILENCE = 20_000;

@@ -2,9 +2,8 @@ import type { Category, Lesson } from '../shared/category.ts';
 import { lessonOf } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
 import { addCounts } from './add-counts.ts';
-import type { BlockAnalysis, Commitment } from './block-analysis.ts';
+import type { BlockAnalysis, Commitment, ReadabilityCounts } from './block-analysis.ts';
 import type { Finding } from './finding.ts';
-import { type Readability, readability } from './readability.ts';
 
 /** What the writer chose, and what was ignored. */
 export interface SummaryOptions {
@@ -29,8 +28,8 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   readonly byLesson: Readonly<Record<Lesson, number>>;
   readonly words: number;
-  /** Absent where the draft is too short to tell. */
-  readonly readability?: Readability;
+  /** Of the whole draft: how hard it reads is worked out where it is shown. */
+  readonly counts: ReadabilityCounts;
   readonly commitments: readonly { readonly block: number; readonly commitment: Commitment }[];
 }
 
@@ -63,12 +62,11 @@ export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOp
     for (const commitment of analysis.commitments) commitments.push({ block, commitment });
   }
   const counts = addCounts(analyses.map((analysis) => analysis.counts));
-  const score = readability(counts);
   return {
     findings,
     byLesson,
     words: counts.words + counts.otherWords,
-    ...(score && { readability: score }),
+    counts,
     commitments,
   };
 }

@@ -2,6 +2,7 @@
 // and prints every figure beside its budget. `--show FILE` prints an earlier run instead. Only ever run as a program.
 import { parseArgs } from 'node:util';
 import { measureEngine } from './engine/measure-engine.ts';
+import { measureGlossary } from './glossary/measure-glossary.ts';
 import { measureGoogleDocs } from './google-docs/measure-google-docs.ts';
 import { machineFacts } from './machine-facts.ts';
 import { measurePages } from './page/measure-pages.ts';
@@ -13,6 +14,7 @@ import { verdict } from './report/row.ts';
 import { type Run, readRun, writeRun } from './report/run-file.ts';
 import { asText, tablesOf } from './report/table.ts';
 import { measureSizes } from './sizes/measure-sizes.ts';
+import { measureTerms } from './terms/measure-terms.ts';
 
 /** The parts of the benchmark, in the order in which they run. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -20,6 +22,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   engine: measureEngine,
   page: measurePages,
   'google-docs': measureGoogleDocs,
+  glossary: measureGlossary,
+  terms: measureTerms,
 };
 /** Parts that run only when they are asked for. */
 const EXTRA_PARTS: Readonly<Record<string, Part>> = { profile: measureProfile };

@@ -53,6 +53,19 @@ test('a mark goes as soon as its word is touched and comes back with it', async 
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'stakeholders', 'utilise'] });
 });
 
+test('a paragraph that the page takes out and puts back as it was keeps its mark', async ({ context }) => {
+  const page = await context.newPage();
+  await openPlainEditor(page, { html: '<p>We leverage it.</p><p>They utilise it.</p>' });
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'utilise'] });
+  await page.evaluate(() => {
+    const first = document.querySelector('p') as Element;
+    const { parentElement } = first;
+    first.remove();
+    parentElement?.prepend(first);
+  });
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'utilise'] });
+});
+
 test('marks move with what is typed before them', async ({ openDraft }) => {
   const page = await openDraft(DRAFT);
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'stakeholders', 'utilise'] });

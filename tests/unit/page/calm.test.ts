@@ -42,6 +42,16 @@ describe('calm', () => {
     expect([released, calm.holdsBack(1, finding)]).toEqual([1, false]);
   });
 
+  test('counts the pause from the last key, not from when there was something to hold back', () => {
+    calm.typed({ block: 1, offset: 11 });
+    vi.advanceTimersByTime(300);
+    calm.holdsBack(1, finding);
+    vi.advanceTimersByTime(699);
+    expect(released).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(released).toBe(1);
+  });
+
   test('lets go when the caret stands elsewhere, not when it stands where it stood', () => {
     calm.typed({ block: 1, offset: 11 });
     calm.holdsBack(1, finding);

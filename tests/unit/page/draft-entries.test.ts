@@ -15,6 +15,21 @@ function checkedDraft(): DraftEntries {
 }
 
 describe('the entries of a draft', () => {
+  test('an update tells the block that a key was typed into, and no block of any larger change', () => {
+    const entries = checkedDraft();
+    const keyed = [
+      [block(1, 'We leverage it!'), block(2, 'They utilise it.')],
+      [block(1, 'We leverage it!!'), block(2, 'They utilise it.')],
+      [block(1, 'We leverage it!'), block(2, 'They utilise it.')],
+      [block(1, 'We leverage it!'), block(2, 'They utilise it.'), block(3, 'A')],
+      [block(1, 'We leverage it!')],
+    ].map((blocks) => {
+      entries.update(blocks);
+      return entries.keyedBlock?.text;
+    });
+    expect(keyed).toEqual([undefined, 'We leverage it!!', 'We leverage it!', undefined, undefined]);
+  });
+
   test('are unchecked at first and checked when the answer is taken in', () => {
     const entries = new DraftEntries();
     expect(entries.update([block(1, 'We leverage it.')])).toBe(true);
