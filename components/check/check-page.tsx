@@ -8,7 +8,7 @@ import { FileButton } from './file-button.tsx';
 import { useDocument } from './use-document.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import '../shared/theme.css';
-import '../shared/draft-report.css';
+import '../report/report.css';
 import './check.css';
 
 /** What the page works with. */

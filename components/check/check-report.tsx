@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftReport, DraftRequest } from '../../lib/messaging/protocol.ts';
-import { readability } from '../../lib/report/readability.ts';
 import { usefulFixes } from '../../lib/report/useful-fixes.ts';
-import { FixList } from '../popup/fix-list.tsx';
-import { LessonCounts } from '../popup/lesson-counts.tsx';
-import { readingAgeWords } from '../popup/reading-age.ts';
+import { FixList } from '../report/fix-list.tsx';
+import { LessonCounts } from '../report/lesson-counts.tsx';
+import { ReadingAge } from '../report/reading-age.tsx';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 
 /** A draft in this page. */
@@ -33,7 +32,7 @@ function Report({ report, onAsk }: { readonly report: DraftReport; readonly onAs
   const { words, counts, readers, byLesson, findings } = report;
   return (
     <>
-      <ReadingAge years={readability(counts)?.readingAge} />
+      <ReadingAge counts={counts} />
       <p className="quiet-text small">{words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}</p>
       <ReaderChoice legend="Who will read it" readers={readers} onChange={(chosen) => onAsk({ readers: chosen })} />
       <LessonCounts byLesson={byLesson} />
@@ -43,21 +42,5 @@ function Report({ report, onAsk }: { readonly report: DraftReport; readonly onAs
         <p className="all-well">Nothing to change: no wording here shuts your readers out.</p>
       )}
     </>
-  );
-}
-
-function ReadingAge({ years }: { readonly years: number | undefined }) {
-  if (years === undefined) {
-    return <p className="quiet-text">Too short to tell a reading age. A few more sentences will do.</p>;
-  }
-  const { age, meaning } = readingAgeWords(years);
-  return (
-    <p className="reading-age">
-      <strong>
-        Reading age <b>{age}</b>
-        <span className="unseen">:</span>
-      </strong>{' '}
-      <span>{meaning}</span>
-    </p>
   );
 }

@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { DraftReport, FindingPlace } from '../../lib/messaging/protocol.ts';
-import { readability } from '../../lib/report/readability.ts';
 import { usefulFixes } from '../../lib/report/useful-fixes.ts';
+import { FixList } from '../report/fix-list.tsx';
+import { LessonCounts } from '../report/lesson-counts.tsx';
+import { ReadingAge } from '../report/reading-age.tsx';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 import type { WatchedDraft } from '../shared/use-draft.ts';
-import { FixList } from './fix-list.tsx';
-import { LessonCounts } from './lesson-counts.tsx';
-import { readingAgeWords } from './reading-age.ts';
 import { shortfallWords } from './shortfall-words.ts';
 
 /** How the draft reads and for whom, what was found in it, and what to mend first. */
@@ -38,7 +37,7 @@ function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport
   return (
     <>
       {notice}
-      <ReadingAge years={readability(counts)?.readingAge} />
+      <ReadingAge counts={counts} />
       <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => ask({ readers: chosen })} />
       {findings.length > 0 ? (
         <>
@@ -49,21 +48,5 @@ function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport
         <p className="all-well">Nothing to change: no wording here shuts your readers out.</p>
       )}
     </>
-  );
-}
-
-function ReadingAge({ years }: { readonly years: number | undefined }) {
-  if (years === undefined) {
-    return <p className="quiet-text">Too short to tell a reading age. A few more sentences will do.</p>;
-  }
-  const { age, meaning } = readingAgeWords(years);
-  return (
-    <p className="reading-age">
-      <strong>
-        Reading age <b>{age}</b>
-        <span className="unseen">:</span>
-      </strong>{' '}
-      <span>{meaning}</span>
-    </p>
   );
 }

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resultCount } from '../../../../components/glossary/result-count.ts';
-import { readingAgeWords } from '../../../../components/popup/reading-age.ts';
 import { shortfallWords } from '../../../../components/popup/shortfall-words.ts';
 import { SHORTFALLS } from '../../../../lib/shared/shortfall.ts';
-
-describe('a reading age in words', () => {
-  test.each([
-    [5, '5', 'Nearly everyone can read this with ease.'],
-    [9.4, '9', 'Nearly everyone can read this with ease.'],
-    [9.6, '10', 'Most adults can read this with ease.'],
-    [12, '12', 'Many adults can read this. Shorter sentences would reach more.'],
-    [14.2, '14', 'Some adults will find this hard going. Shorter sentences help most.'],
-    [17.4, '17', 'Many adults will find this hard going. Shorter sentences help most.'],
-    [17.5, '18+', 'Most adults will find this hard going. Shorter sentences and everyday words help most.'],
-    [23, '18+', 'Most adults will find this hard going. Shorter sentences and everyday words help most.'],
-  ])('%d years read as %s', (years, age, meaning) => {
-    expect(readingAgeWords(years)).toEqual({ age, meaning });
-  });
-});
 
 describe('a shortfall in words', () => {
   test.each([...SHORTFALLS])(
