@@ -8,7 +8,6 @@ import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
-import { isLetter } from './text-change.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -82,8 +81,9 @@ export class Draft {
     const isChanged = this.#entries.update(this.editor.blocks());
     this.typedAt = isChanged && by === 'text' && this.editor.hasFocus() ? this.editor.caret() : undefined;
     this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
-    if (isChanged && this.#isInWord()) this.#scheduler.kickAfterWord();
-    else if (isChanged) this.#scheduler.kick();
+    if (!isChanged) return;
+    if (by === 'text' && this.#entries.isWithinWord && this.editor.hasFocus()) this.#scheduler.kickAfterWord();
+    else this.#scheduler.kick();
   }
 
   /** Takes over the settings; a new rule set means checking again. */
@@ -156,14 +156,6 @@ export class Draft {
       readers: this.#readers ?? this.#settings.readers,
       ...(shortfall && { shortfall }),
     };
-  }
-
-  /** Whether the last change was a key within a word. Where the caret is learnt later than the text, nobody knows. */
-  #isInWord(): boolean {
-    const { keyedBlock } = this.#entries;
-    const { typedAt, editor } = this;
-    if (!keyedBlock || typedAt?.block !== keyedBlock.id || editor.refresh) return false;
-    return isLetter(keyedBlock.text, typedAt.offset - 1);
   }
 
   #summarise(change: 'text' | 'other'): void {
