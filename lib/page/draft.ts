@@ -169,9 +169,12 @@ export class Draft {
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
-    this.findings = report.findings.flatMap(({ block: index, finding }) => {
+    const before = this.findings;
+    this.findings = report.findings.flatMap(({ block: index, finding }, at) => {
       const block = entries[index]?.block;
-      return block ? [{ block, index, finding }] : [];
+      const old = before[at];
+      if (old && old.finding === finding && old.block === block && old.index === index) return old;
+      return block ? { block, index, finding } : [];
     });
     this.#parts.onReport(this, change);
   }
