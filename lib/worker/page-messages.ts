@@ -10,6 +10,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import type { CheckService } from './check-service.ts';
 import { focusDraft } from './focused-draft.ts';
+import { injectCard } from './inject-card.ts';
 import { noInput, receive } from './receive.ts';
 import { hostOf } from './sender.ts';
 
@@ -50,6 +51,7 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
     answer: (_none, sender) => pageSettings(hostOf(sender), settings, version),
   });
   receive({ name: 'draftFocused', from: 'anyone', schema: draftAnnouncementSchema, answer: focusDraft });
+  receive({ name: 'loadCard', from: 'anyone', schema: noInput, answer: (_none, sender) => injectCard(sender) });
   receive({
     name: 'ignoreWording',
     from: 'anyone',
