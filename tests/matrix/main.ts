@@ -11,15 +11,15 @@ await routeEditors(context, pages);
 for (const row of MATRIX_ROWS) {
   if (wanted.length > 0 && !wanted.some((name) => row.name.includes(name))) continue;
   const page = await context.newPage();
-  page.on('console', (m) => m.type() === 'error' && console.log('   console', m.text().slice(0, 200)));
+  page.on('console', (m) => m.type() === 'error' && console.info('   console', m.text().slice(0, 200)));
   const begin = Date.now();
   try {
     const result = await runRow(await openRow(page, row), row);
-    console.log(`${row.name}: ${Date.now() - begin} ms`);
+    console.info(`${row.name}: ${Date.now() - begin} ms`);
     for (const [cell, how] of Object.entries(result))
-      if (how !== 'passes' && how !== '–') console.log(`   ${cell}: ${how}`);
+      if (how !== 'passes' && how !== '–') console.info(`   ${cell}: ${how}`);
   } catch (e) {
-    console.log(row.name, String(e).slice(0, 300));
+    console.info(row.name, String(e).slice(0, 300));
   }
   await page.close();
 }

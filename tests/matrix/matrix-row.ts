@@ -7,6 +7,8 @@ export interface MatrixRow {
   readonly place: 'page' | 'shadow' | 'frame' | 'srcdoc';
   /** False where the editor knows no bold. */
   readonly hasBold: boolean;
+  /** The keys that do again what was undone. */
+  readonly redo: string;
   /** How a replacement is done there, in a sentence for the documentation. */
   readonly way: string;
 }
@@ -19,6 +21,7 @@ const row = (name: string, editor: string, way: string, more: Partial<MatrixRow>
   editor,
   place: 'page',
   hasBold: true,
+  redo: 'Control+y',
   way,
   ...more,
 });
@@ -32,7 +35,7 @@ export const MATRIX_ROWS: readonly MatrixRow[] = [
   row('TipTap', 'tiptap', TYPED),
   row('Lexical', 'lexical', TYPED),
   row('Slate', 'slate', TYPED),
-  row('Quill 2', 'quill', TYPED),
+  row('Quill 2', 'quill', TYPED, { redo: 'Control+Shift+z' }),
   row('CKEditor 5', 'ckeditor', TYPED),
   row('TinyMCE 8 (its own iframe)', 'tinymce', NOTED),
   row('CodeMirror 6 (Markdown)', 'codemirror', TYPED, { hasBold: false }),
@@ -40,6 +43,6 @@ export const MATRIX_ROWS: readonly MatrixRow[] = [
   row('ProseMirror in an open shadow root', 'prosemirror', TYPED, { place: 'shadow' }),
   row('Lexical in a same-origin iframe', 'lexical', TYPED, { place: 'frame' }),
   row('CKEditor 5 in a same-origin iframe', 'ckeditor', TYPED, { place: 'frame' }),
-  row('Quill 2 in srcdoc', 'quill', TYPED, { place: 'srcdoc' }),
+  row('Quill 2 in srcdoc', 'quill', TYPED, { place: 'srcdoc', redo: 'Control+Shift+z' }),
   row('RoosterJS in srcdoc', 'roosterjs', NOTED, { place: 'srcdoc' }),
 ];

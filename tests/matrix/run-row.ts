@@ -14,7 +14,7 @@ export async function runRow(page: MatrixPage, row: MatrixRow): Promise<RowResul
       continue;
     }
     try {
-      await cell.check(page);
+      await cell.check(page, row);
       result[cell.name] = 'passes';
     } catch (error) {
       result[cell.name] = error instanceof Error ? error.message : String(error);

@@ -111,9 +111,12 @@ export class EditorProbe {
     return this.#errors;
   }
 
-  /** Takes our marks off, as a page does that clears all highlights. */
-  clearMarks(): void {
-    this.#view.CSS.highlights.clear();
+  /** Takes a wording out by the code that the card calls, and says how that ended. */
+  async takeOut(wording: string): Promise<string> {
+    const block = this.#reader.blocks().find(({ text }) => text.includes(wording));
+    if (!block) throw new Error(`“${wording}” is not in the editor`);
+    const start = block.text.indexOf(wording);
+    return this.#reader.replace({ block: block.id, start, end: start + wording.length, expected: wording, text: '' });
   }
 
   #ranges(): readonly Range[] {
