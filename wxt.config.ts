@@ -18,7 +18,8 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Common Ground',
     description: 'Marks wording that shuts people out while you draft, says why, and offers plainer words.',
-    permissions: ['storage', 'scripting'],
+    // `activeTab` tells the popup which site is in front, so that the writer can switch it on.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Firefox reads policies without a schema, and would warn of it.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     host_permissions: [
@@ -26,6 +27,7 @@ export default defineConfig({
       'https://outlook.office365.com/*',
       'https://outlook.live.com/*',
       'https://outlook.cloud.microsoft/*',
+      'https://mail.google.com/*',
     ],
     // The script that keeps the drafts runs here too, beside the one that knows Google Docs, and in the top frame only.
     content_scripts: [

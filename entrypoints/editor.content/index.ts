@@ -8,6 +8,7 @@ export default defineContentScript({
     'https://outlook.office365.com/*',
     'https://outlook.live.com/*',
     'https://outlook.cloud.microsoft/*',
+    'https://mail.google.com/*',
   ],
   allFrames: true,
   // Outlook writes some of its windows into about:blank.
@@ -16,6 +17,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   /** A script started later, by a newer version or a second injection, ends this one: the signal aborts. */
   main(context) {
-    new Session(context.signal, () => context.isValid);
+    const leave = () => context.notifyInvalidated();
+    new Session(context.signal, () => context.isValid, undefined, leave);
   },
 });

@@ -26,6 +26,7 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #isValid: () => boolean;
   readonly #onReport: OnReport;
+  readonly #onGone: () => void;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
   readonly #feed: SettingsFeed;
@@ -41,9 +42,13 @@ export class Session {
   /** Made for the first draft: most frames have none. */
   #desk: CardDesk | undefined;
 
-  /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
-  constructor(signal: AbortSignal, isValid: () => boolean, onReport: OnReport = () => undefined) {
+  /**
+   * Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is
+   * gone; `onGone` is to abort it where the writer has switched the site off for good.
+   */
+  constructor(signal: AbortSignal, isValid: () => boolean, onReport: OnReport = () => undefined, onGone = () => {}) {
     this.#signal = signal;
+    this.#onGone = onGone;
     this.#onReport = onReport;
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
@@ -166,6 +171,10 @@ export class Session {
   }
 
   #follow(settings: PageSettings): void {
+    if (settings.isGone) {
+      this.#onGone();
+      return;
+    }
     this.#settings = settings;
     this.#sweep();
     for (const root of this.#editors) {
