@@ -184,6 +184,8 @@ export interface Protocol {
   pageSettings(): PageSettings;
   draftFocused(draft: DraftAnnouncement): void;
   ignoreWording(wording: IgnoredWording): void;
+  /** Put the card's script into the frame that asks. */
+  loadCard(): void;
   ignorePlace(place: InferOutput<typeof ignoredPlaceSchema>): void;
   /** Surface → worker. */
   surfaceSettings(): SurfaceSettings;

@@ -1,4 +1,4 @@
-import type { FindingPlace, IgnoredWording } from '../messaging/protocol.ts';
+import type { FindingPlace } from '../messaging/protocol.ts';
 import type { Suggestion } from '../report/finding.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
@@ -6,10 +6,11 @@ import { Card } from './card.ts';
 import { followKeys } from './card-keys.ts';
 import type { Box, Point } from './card-position.ts';
 import { clientRects } from './client-rects.ts';
+import type { Desk, DeskParts } from './desk.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
-import type { Mark, Painter } from './painter.ts';
+import type { Mark } from './painter.ts';
 import { doneMessage, failureMessage, isDone } from './replace-messages.ts';
 
 /** What the card is open for. */
@@ -26,17 +27,16 @@ interface Subject {
 const MAX_WORDING = 200;
 
 /** Opens and closes the card, and carries out what is chosen in it. */
-export class CardDesk {
+export class CardDesk implements Desk {
   readonly #card: Card;
-  readonly #ignoreAlways: (wording: IgnoredWording) => void;
-  /** Follows a key pressed where this document does not hear of it. */
+  readonly #ignoreAlways: DeskParts['ignoreAlways'];
   readonly keyDown: (event: KeyboardEvent) => void;
   #subject: Subject | undefined;
   #isApplying = false;
   /** Takes the focus back to where it was before the card had it. */
   #giveFocusBack: (() => void) | undefined;
 
-  constructor(painter: Painter, ignoreAlways: (wording: IgnoredWording) => void, signal: AbortSignal) {
+  constructor({ painter, ignoreAlways }: DeskParts, signal: AbortSignal) {
     this.#ignoreAlways = ignoreAlways;
     this.#card = new Card(
       {
@@ -71,7 +71,6 @@ export class CardDesk {
     window.addEventListener('resize', follow, { passive: true, signal });
   }
 
-  /** Opens the card for the finding at or after the caret and moves the focus into it; when it is there already, for the next finding. */
   async openAtCaret(draft: Draft): Promise<void> {
     await draft.editor.refresh?.();
     const open = this.#subject;
@@ -81,7 +80,6 @@ export class CardDesk {
     else this.#card.announce('Nothing is marked in this draft.');
   }
 
-  /** Goes to a finding of the draft, where it still is one, and opens its card. */
   async openAt(draft: Draft, place: FindingPlace): Promise<void> {
     const found = draft.findingAt(place);
     if (!found) return;
@@ -89,12 +87,10 @@ export class CardDesk {
     await this.#openByKey({ draft, found });
   }
 
-  /** The draft whose card has the focus. */
   get draftWithFocus(): Draft | undefined {
     return this.#card.hasFocus ? this.#subject?.draft : undefined;
   }
 
-  /** Lets go of a draft that is no more. */
   leave(draft: Draft): void {
     if (this.#subject?.draft === draft) this.close();
   }
@@ -107,7 +103,6 @@ export class CardDesk {
     giveFocusBack?.();
   }
 
-  /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */
   follow(draft: Draft, change: 'text' | 'other'): void {
     if (this.#subject?.draft !== draft || this.#isApplying) return;
     const found = change === 'other' ? draft.current(this.#subject.found) : undefined;

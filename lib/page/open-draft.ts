@@ -1,7 +1,7 @@
 import { offeredAt } from '../editors/offered-editors.ts';
 import { RichTextEditor } from '../editors/rich-text-editor.ts';
 import type { PageSettings } from '../messaging/protocol.ts';
-import type { CardDesk } from './card-desk.ts';
+import type { DeskLoader } from './desk-loader.ts';
 import { Draft } from './draft.ts';
 import { DraftMarks } from './draft-marks.ts';
 import type { Painter } from './painter.ts';
@@ -11,7 +11,7 @@ import type { WorkerClient } from './worker-client.ts';
 export interface DraftSurroundings {
   readonly worker: WorkerClient;
   readonly painter: Painter;
-  readonly desk: CardDesk;
+  readonly card: DeskLoader;
   readonly onReport: (draft: Draft) => void;
 }
 
@@ -19,7 +19,7 @@ export interface DraftSurroundings {
 export function openDraft(
   root: HTMLElement,
   settings: PageSettings,
-  { worker, painter, desk, onReport }: DraftSurroundings,
+  { worker, painter, card, onReport }: DraftSurroundings,
   signal: AbortSignal,
 ): Draft {
   const editor = offeredAt(root)?.(signal) ?? new RichTextEditor(root, signal);
@@ -31,7 +31,8 @@ export function openDraft(
       onReport: (_draft, change) => {
         if (change === 'text') marks.typed();
         marks.paint();
-        desk.follow(draft, change);
+        if (draft.findings.length > 0) card.prepare();
+        card.desk?.follow(draft, change);
         onReport(draft);
       },
     },

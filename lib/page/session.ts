@@ -4,7 +4,8 @@ import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts'
 import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
-import { CardDesk } from './card-desk.ts';
+import type { MakeDesk } from './desk.ts';
+import { DeskLoader } from './desk-loader.ts';
 import type { Draft } from './draft.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
@@ -33,26 +34,36 @@ export class Session {
   readonly #announcer: Announcer;
   readonly #tellSurfaces: () => void;
   /** Goes to a finding that a surface shows, and opens its card. */
-  readonly #show = safely('card-not-opened', (draft: Draft, place: FindingPlace) => this.#desk?.openAt(draft, place));
+  readonly #show = safely('card-not-opened', async (draft: Draft, place: FindingPlace) => {
+    await (await this.#card.get()).openAt(draft, place);
+  });
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
   readonly #editors = new Set<HTMLElement>();
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
+  readonly #card: DeskLoader;
   #settings: PageSettings | undefined;
-  /** Made for the first draft: most frames have none. */
-  #desk: CardDesk | undefined;
 
   /**
    * Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is
-   * gone; `onGone` is to abort it where the writer has switched the site off for good.
+   * gone. `loadDesk` brings what makes the card when there is something to show in it; `onGone` is to abort `signal`
+   * where the writer has switched the site off for good.
    */
-  constructor(signal: AbortSignal, isValid: () => boolean, onReport: OnReport = () => undefined, onGone = () => {}) {
+  constructor(
+    signal: AbortSignal,
+    isValid: () => boolean,
+    loadDesk: () => Promise<MakeDesk>,
+    onReport: OnReport = () => undefined,
+    onGone: () => void = () => undefined,
+  ) {
     this.#signal = signal;
     this.#onGone = onGone;
     this.#onReport = onReport;
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
+    const ignoreAlways = (wording: IgnoredWording) => this.#ignoreAlways(wording);
+    this.#card = new DeskLoader(loadDesk, { painter: this.#painter, ignoreAlways }, signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
@@ -117,11 +128,10 @@ export class Session {
   #open(root: HTMLElement): void {
     if (!this.#settings?.on || this.#drafts.has(root)) return;
     const end = new AbortController();
-    this.#desk ??= new CardDesk(this.#painter, (wording) => this.#ignoreAlways(wording), this.#signal);
     const surroundings = {
       worker: this.#worker,
       painter: this.#painter,
-      desk: this.#desk,
+      card: this.#card,
       onReport: (draft: Draft) => {
         this.#announcer.changed(draft);
         this.#tellSurfaces();
@@ -144,7 +154,7 @@ export class Session {
     const keyDown = safely('event-not-followed', (event: KeyboardEvent) => {
       if (!this.#isValid()) return;
       this.#worker.wakeIfQuiet();
-      this.#desk?.keyDown(event);
+      this.#card.desk?.keyDown(event);
     });
     editor.onChange(entered, signal);
     editor.onKey?.(keyDown, signal);
@@ -155,7 +165,7 @@ export class Session {
     if (!open) return;
     this.#drafts.delete(root);
     open.end.abort();
-    this.#desk?.leave(open.draft);
+    this.#card.desk?.leave(open.draft);
     this.#announcer.left(open.draft);
     this.#tellSurfaces();
   }
@@ -192,8 +202,8 @@ export class Session {
   }
 
   async #openCard(): Promise<void> {
-    const draft = document.hasFocus() ? (this.#desk?.draftWithFocus ?? this.#focused()) : undefined;
-    if (draft) await this.#desk?.openAtCaret(draft);
+    const draft = document.hasFocus() ? (this.#card.desk?.draftWithFocus ?? this.#focused()) : undefined;
+    if (draft) await (await this.#card.get()).openAtCaret(draft);
   }
 
   #focused(): Draft | undefined {

@@ -12,6 +12,7 @@ import { isOwnHost } from '../sites/own-sites.ts';
 import type { CheckService } from './check-service.ts';
 import type { ChosenSites } from './chosen-sites.ts';
 import { focusDraft, forgetDraft } from './focused-draft.ts';
+import { injectCard } from './inject-card.ts';
 import { noInput, receive } from './receive.ts';
 import { hostOf, isSurface, type Sender } from './sender.ts';
 
@@ -58,6 +59,7 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
     },
   });
   receive({ name: 'draftFocused', from: 'anyone', schema: draftAnnouncementSchema, answer: focusDraft });
+  receive({ name: 'loadCard', from: 'anyone', schema: noInput, answer: (_none, sender) => injectCard(sender) });
   receive({
     name: 'ignoreWording',
     from: 'anyone',

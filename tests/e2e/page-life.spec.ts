@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DRAFT_URL } from '../support/browser.ts';
 import { caretBehind } from '../support/caret.ts';
 import { allowReload, killWorker } from '../support/extension-life.ts';
 import { expect, marks, setDraft, test } from '../support/extension-test.ts';
@@ -90,6 +91,46 @@ test('a script started twice marks and answers once', async ({ openDraft, worker
   await expect.poll(() => marks(page)).toEqual({ jargon: ['utilise'] });
   await pointAt(page, 'utilise');
   await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+test('the page hears nothing of a script that starts with it, and cannot end one', async ({ context }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const hear = ({ type }: Event) => document.documentElement.setAttribute('data-heard', type);
+    document.addEventListener('common-ground-started', hear, true);
+    window.addEventListener('message', hear, true);
+  });
+  await page.goto(DRAFT_URL);
+  await setDraft(page, DRAFT);
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'] });
+  await expect(page.locator('html')).not.toHaveAttribute('data-heard');
+  await page.evaluate(() => document.dispatchEvent(new Event('common-ground-started')));
+  await setDraft(page, '<p>We utilise it.</p>');
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['utilise'] });
+});
+
+test('the card’s script comes with the first finding of a frame, and not before', async ({ openDraft, worker }) => {
+  await worker.evaluate(() => {
+    const { executeScript } = chrome.scripting;
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    chrome.scripting.executeScript = ((details: chrome.scripting.ScriptInjection<unknown[], unknown>) => {
+      asked.push('files' in details ? details.files : []);
+      return executeScript.call(chrome.scripting, details);
+    }) as typeof executeScript;
+  });
+  const asked = () => worker.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
+  const page = await openDraft('<p>We go to the market.</p>');
+  await caretBehind(page, 'to the');
+  await page.keyboard.type(' old');
+  await page.getByRole('textbox', { name: 'Add a subject' }).click();
+  expect(await asked()).toEqual([]);
+  await setDraft(page, '<p>We utilise it, and leverage it.</p>');
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['utilise', 'leverage'] });
+  await expect.poll(asked).toEqual([['/content-scripts/card.js']]);
+  await pointAt(page, 'utilise');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await asked()).toHaveLength(1);
 });
 
 test('marks go and come as the site is switched off and on', async ({ openDraft, context, extensionId }) => {
