@@ -8,11 +8,13 @@ const pluralizeExports = {
   },
 };
 
-const OUTLOOK = [
+/** Outlook on the web, and Gmail. */
+const MAIL = [
   'https://outlook.office.com/*',
   'https://outlook.office365.com/*',
   'https://outlook.live.com/*',
   'https://outlook.cloud.microsoft/*',
+  'https://mail.google.com/*',
 ];
 const GOOGLE_DOCS = ['https://docs.google.com/document/*'];
 
@@ -34,14 +36,15 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Common Ground',
     description: 'Marks wording that shuts people out while you draft, says why, and offers plainer words.',
-    permissions: ['storage', 'scripting'],
+    // `activeTab` tells the popup which site is in front, so that the writer can switch it on.
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // Firefox reads policies without a schema, and would warn of it.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     // The worker puts the card into pages, and all scripts into those that were open before.
-    host_permissions: [...OUTLOOK, ...GOOGLE_DOCS],
+    host_permissions: [...MAIL, ...GOOGLE_DOCS],
     content_scripts: [
       {
-        matches: OUTLOOK,
+        matches: MAIL,
         js: ['content-scripts/editor.js'],
         css: ['assets/editor.css'],
         run_at: 'document_start',

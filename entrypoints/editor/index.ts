@@ -6,5 +6,5 @@ import './style.css';
 
 /** The content script that keeps the drafts; the manifest names it. */
 export default defineUnlistedScript(() => {
-  startScript('editor', ({ signal, isValid }) => new Session(signal, isValid, loadCard));
+  startScript('editor', ({ signal, isValid, end }) => new Session(signal, isValid, loadCard, undefined, end));
 });

@@ -27,6 +27,7 @@ export function readPageSettings(answer: unknown): PageSettings | undefined {
   return isRecord(answer) &&
     isCount(answer.version) &&
     typeof answer.on === 'boolean' &&
+    (answer.isGone === undefined || answer.isGone === true) &&
     isListOf(answer.readers, isReader) &&
     isListOf(answer.categoriesOff, isCategory) &&
     isListOf(answer.ignoredWordings, isIgnoredWording) &&

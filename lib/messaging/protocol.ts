@@ -41,6 +41,8 @@ export interface PageSettings {
   readonly version: number;
   /** Whether Common Ground is on for this page's host. */
   readonly on: boolean;
+  /** True where the writer switched the site off that the page is on, and the script is to leave it. */
+  readonly isGone?: true;
   readonly readers: readonly Reader[];
   readonly categoriesOff: readonly Category[];
   readonly ignoredWordings: readonly IgnoredWording[];
@@ -55,6 +57,8 @@ export interface SurfaceSettings {
   readonly categoriesOff: readonly Category[];
   readonly ignoredWordings: readonly IgnoredWording[];
   readonly sitesOff: readonly string[];
+  /** Match patterns of the sites that the writer switched on. */
+  readonly sitesChosen: readonly string[];
   /** What the organisation's policy sets, so that the writer cannot. */
   readonly locked: Locked;
 }
@@ -158,6 +162,7 @@ export interface StoredData {
   readonly ignoredWordings: number;
   readonly ignoredPlaces: number;
   readonly sitesOff: number;
+  readonly sitesChosen: number;
   readonly readers: readonly Reader[];
   readonly categoriesOff: readonly Category[];
   readonly hasSalt: boolean;

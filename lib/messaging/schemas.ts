@@ -92,8 +92,8 @@ export const settingsPatchSchema = v.partial(
   }),
 );
 
-/** A site switched on or off. */
+/** A site switched on or off; with a `*` in its host, many that the writer gave at once in the browser's own page. */
 export const siteSwitchSchema = v.object({
-  host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)),
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9._*-]{1,253}$/)),
   on: v.boolean(),
 });

@@ -29,6 +29,7 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #isValid: () => boolean;
   readonly #onReport: OnReport;
+  readonly #onGone: () => void;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
   readonly #feed: SettingsFeed;
@@ -48,15 +49,18 @@ export class Session {
 
   /**
    * Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is
-   * gone. `loadDesk` brings what makes the card when there is something to show in it.
+   * gone. `loadDesk` brings what makes the card when there is something to show in it; `onGone` is to abort `signal`
+   * where the writer has switched the site off for good.
    */
   constructor(
     signal: AbortSignal,
     isValid: () => boolean,
     loadDesk: () => Promise<MakeDesk>,
     onReport: OnReport = () => undefined,
+    onGone: () => void = () => undefined,
   ) {
     this.#signal = signal;
+    this.#onGone = onGone;
     this.#onReport = onReport;
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
@@ -194,6 +198,10 @@ export class Session {
   }
 
   #follow(settings: PageSettings): void {
+    if (settings.isGone) {
+      this.#onGone();
+      return;
+    }
     this.#settings = settings;
     this.#sweep();
     for (const root of this.#editors) {

@@ -6,6 +6,8 @@ export interface ScriptLife {
   readonly signal: AbortSignal;
   /** Whether the extension is still there; where it is not, `signal` aborts. */
   readonly isValid: () => boolean;
+  /** Has the script leave the page. */
+  readonly end: () => void;
 }
 
 /** What scripts of ours in the same frame share: they have one global object, and the page another. */
@@ -29,5 +31,5 @@ export function startScript(name: string, main: (life: ScriptLife) => unknown): 
   // In a page that only begins to load none can be older, and it need not hear of us.
   if (document.readyState !== 'loading') document.dispatchEvent(new Event(STARTED));
   document.addEventListener(STARTED, isValid, { signal });
-  main({ signal, isValid });
+  main({ signal, isValid, end: () => end.abort() });
 }

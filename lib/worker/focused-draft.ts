@@ -17,6 +17,14 @@ export async function focusDraft({ draftId, findings }: DraftAnnouncement, { tab
   await showCount(tab.id, findings);
 }
 
+/** Forgets that the writer was in a draft of a tab, and takes the number off its button. */
+export async function forgetDraft({ tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { [FOCUSED_DRAFT_KEY]: focused } = await browser.storage.session.get(FOCUSED_DRAFT_KEY);
+  if ((focused as FocusedDraft | undefined)?.tabId === tab.id) await browser.storage.session.remove(FOCUSED_DRAFT_KEY);
+  await showCount(tab.id, 0);
+}
+
 /** Takes the number off the button for every tab of a host. */
 export async function clearCounts(host: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: `*://${host}/*` });

@@ -10,11 +10,12 @@ import { versionCounter } from '../settings/version-counter.ts';
 import { logError } from '../shared/log.ts';
 import { plainMessage } from '../shared/plain-error.ts';
 import { checkService } from './check-service.ts';
+import { type ChosenSites, chosenSites } from './chosen-sites.ts';
 import { answerForData } from './data-messages.ts';
+import { enterOpenTabs } from './enter-tabs.ts';
 import { answerGlossary } from './glossary-messages.ts';
 import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
-import { enterOpenTabs } from './open-drafts.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
 import { answerPages } from './page-messages.ts';
@@ -53,11 +54,12 @@ export function startWorker(): void {
   const organisationTerms = async () => (await pack()).terms;
   const glossary = glossarySearch({ organisationTerms, builtInTerms, onError });
   const catchUp = () => revisions.catchUp().catch(onError);
-  answerPages({ checks, settings, version, catchUp });
+  const sites = chosenSites({ settings: ownSettings, version });
+  answerPages({ checks, settings, version, sites, catchUp });
   answerGlossary(glossary);
-  answerSurfaces({ settings, version });
+  answerSurfaces({ settings, version, sites });
   answerForTerms({ terms, trials, policy: wholePolicy, onChange, catchUp, failure: () => failureOf(store) });
-  answerForData({ store, settings: ownSettings }, async () => {
+  answerForData({ store, settings: ownSettings, sites }, async () => {
     forget();
     version.forget();
   });
@@ -65,6 +67,7 @@ export function startWorker(): void {
     forget();
     version.raise().catch((error) => logError('policy not followed', error));
   });
+  followSites(sites);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
@@ -73,6 +76,18 @@ export function startWorker(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-card') openCard(tab);
   });
+}
+
+/** Keeps up with the sites that the browser lets us reach: whatever made the worker start, it may have been stopped while it did. */
+function followSites(sites: ChosenSites): void {
+  const follow = (reason: Parameters<ChosenSites['follow']>[0]) =>
+    sites.follow(reason).catch((error) => logError('sites not followed', error));
+  browser.permissions.onAdded.addListener(() => follow('change'));
+  browser.permissions.onRemoved.addListener(() => follow('change'));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') follow('update');
+  });
+  follow('start');
 }
 
 /** Why drafts are checked without the organisation's terms; undefined when they are not. */

@@ -1,23 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DRAFT_URL } from '../support/browser.ts';
 import { caretBehind } from '../support/caret.ts';
+import { allowReload, killWorker } from '../support/extension-life.ts';
 import { expect, marks, setDraft, test } from '../support/extension-test.ts';
 import { pointAt } from '../support/point-at.ts';
 
 const DRAFT = '<p>We leverage what people said.</p>';
-
-/** Ends the extension's worker as the browser does when it needs the memory; says how many were running. */
-async function killWorker(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser has no session of its own');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
-  );
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  return workers.length;
-}
 
 /** Many paragraphs, each with a word of its own to be found: a check that takes a while. */
 function longDraft(paragraphs: number): string {
@@ -47,22 +35,6 @@ test('a word typed after the worker was killed is marked', async ({ openDraft, c
   await page.keyboard.type(' in due course, ');
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'], promise: ['in due course'] });
 });
-
-/** Switches developer mode on: without it the browser takes an unpacked extension away instead of reloading it. */
-async function allowReload(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: { updateProfileConfiguration(update: object, done: () => void): void };
-        };
-        developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, resolve);
-      }),
-  );
-  await page.close();
-}
 
 test('when the extension is reloaded under an open page the old script leaves nothing and the new one takes over', async ({
   openDraft,

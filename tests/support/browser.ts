@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** Whether an extension may be installed later, by the browser's own protocol. */
   readonly canInstall?: boolean;
+  /** Lets a test press the extension's toolbar button through the browser's protocol. */
+  readonly pressesButton?: boolean;
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -48,6 +50,7 @@ export async function launch({
   window,
   keepsWelcome = false,
   canInstall = false,
+  pressesButton = false,
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -69,6 +72,7 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(pressesButton ? ['--enable-unsafe-extension-debugging'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -9,6 +9,8 @@ export { marks } from './marks.ts';
 interface ExtensionFixtures {
   /** Leaves the welcome page open that a fresh profile begins with. */
   keepsWelcome: boolean;
+  /** Lets the test press the toolbar button, as `openRealPopup` does. */
+  pressesButton: boolean;
   /** A fresh browser profile with the production build; Outlook's hosts are served from our own page. */
   context: BrowserContext;
   worker: Worker;
@@ -20,8 +22,9 @@ interface ExtensionFixtures {
 /** Playwright's test with the extension loaded. */
 export const test = base.extend<ExtensionFixtures>({
   keepsWelcome: [false, { option: true }],
-  context: async ({ keepsWelcome }, use) => {
-    const context = await launch({ headless: true, keepsWelcome });
+  pressesButton: [false, { option: true }],
+  context: async ({ keepsWelcome, pressesButton }, use) => {
+    const context = await launch({ headless: true, keepsWelcome, pressesButton });
     await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();

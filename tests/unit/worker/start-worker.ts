@@ -6,14 +6,39 @@ import { fakeExtension } from '../../support/fake-extension.ts';
 export const injected: { readonly kind: 'css' | 'js'; readonly details: unknown }[] = [];
 /** Addresses of the tabs that the worker opened. */
 export const opened: unknown[] = [];
+/** The script that keeps drafts, as the manifest declares it. */
+const OUTLOOK = {
+  matches: ['https://outlook.office.com/*', 'https://outlook.live.com/*'],
+  js: ['editor.js'],
+  css: ['editor.css'],
+  all_frames: true,
+};
+type Declared = { readonly matches?: string[] };
 let onCommand: ((command: string, tab?: object) => void) | undefined;
+
+/** What the browser lets the extension reach beyond its manifest, and the scripts it has registered for it. */
+export const reach: { origins: string[]; registered: Registered[] } = {
+  origins: [],
+  registered: [],
+};
+type Registered = chrome.scripting.RegisteredContentScript;
+const onReach: { added: (() => unknown)[]; removed: (() => unknown)[] } = { added: [], removed: [] };
+
+/** Lets the extension reach other sites than before, as the browser's prompt or its page for extensions does. */
+export async function changeReach(origins: string[]): Promise<void> {
+  const isMore = origins.length > reach.origins.length;
+  reach.origins = origins;
+  await Promise.all((isMore ? onReach.added : onReach.removed).map((listener) => listener()));
+}
 
 /** Presses a keyboard command while a tab is in front. */
 export const press = (command: string, tab?: object) => onCommand?.(command, tab);
 
 /** Starts the worker as after a kill: every module anew, storage as it was. */
-export async function startFreshWorker(contentScripts: readonly object[] = []): Promise<void> {
+export async function startFreshWorker(contentScripts: readonly object[] = [OUTLOOK]): Promise<void> {
   vi.resetModules();
+  onReach.added = [];
+  onReach.removed = [];
   fakeExtension.runtime.onMessage.removeAllListeners();
   injected.length = opened.length = 0;
   Object.assign(fakeExtension.commands.onCommand, {
@@ -23,6 +48,26 @@ export async function startFreshWorker(contentScripts: readonly object[] = []): 
   Object.assign(fakeExtension.scripting, {
     insertCSS: async (details: unknown) => void injected.push({ kind: 'css', details }),
     executeScript: async (details: unknown) => void injected.push({ kind: 'js', details }),
+  });
+  const keep = async (scripts: Registered[]) => {
+    reach.registered = scripts;
+  };
+  Object.assign(fakeExtension.scripting, {
+    getRegisteredContentScripts: async () => reach.registered,
+    registerContentScripts: keep,
+    updateContentScripts: keep,
+    unregisterContentScripts: async () => keep([]),
+  });
+  Object.assign(fakeExtension.permissions, {
+    getAll: async () => ({
+      origins: [...contentScripts.flatMap(({ matches }: Declared) => matches ?? []), ...reach.origins],
+    }),
+    remove: async ({ origins }: { origins: string[] }) => {
+      await changeReach(reach.origins.filter((origin) => !origins.includes(origin)));
+      return true;
+    },
+    onAdded: { addListener: (listener: () => unknown) => onReach.added.push(listener) },
+    onRemoved: { addListener: (listener: () => unknown) => onReach.removed.push(listener) },
   });
   Object.assign(fakeExtension.tabs, { create: async ({ url }: { url: string }) => void opened.push(url) });
   const { startWorker } = await import('../../../lib/worker/start-worker.ts');
