@@ -17,6 +17,7 @@ import { lockableSettings } from './lockable-settings.ts';
 import { enterOpenTabs } from './open-drafts.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
+import { enterWhenLetIn } from './own-access.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
 import { answerForTerms } from './term-messages.ts';
@@ -65,6 +66,7 @@ export function startWorker(): void {
     forget();
     version.raise().catch((error) => logError('policy not followed', error));
   });
+  enterWhenLetIn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { AnyPage } from './any-page.ts';
 
 /** What is marked in the page: category → phrases in the order they stand in the page. */
-export async function marks(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function marks(page: AnyPage): Promise<Readonly<Record<string, readonly string[]>>> {
   return page.evaluate(() => {
     const inOrder = (a: AbstractRange, b: AbstractRange) =>
       a.startContainer === b.startContainer

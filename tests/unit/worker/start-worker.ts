@@ -24,6 +24,7 @@ export async function startFreshWorker(contentScripts: readonly object[] = []): 
     insertCSS: async (details: unknown) => void injected.push({ kind: 'css', details }),
     executeScript: async (details: unknown) => void injected.push({ kind: 'js', details }),
   });
+  Object.assign(fakeExtension.permissions.onAdded, { addListener: () => undefined });
   Object.assign(fakeExtension.tabs, { create: async ({ url }: { url: string }) => void opened.push(url) });
   const { startWorker } = await import('../../../lib/worker/start-worker.ts');
   startWorker();
