@@ -1,3 +1,5 @@
+import { treeRootsIn } from './tree-roots.ts';
+
 /** Where prose is written: the message body of Outlook, and any other editable element that is a text box or has no role. */
 const EDITABLE = '[contenteditable]:not([contenteditable=false i]), body';
 /** Roles of editable elements in which people write prose; others are search boxes, grids, recipients and the like. */
@@ -10,9 +12,11 @@ const SENSITIVE = /\b(?:cc-|one-time-code|password)/i;
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 16;
 
-/** Every editor in the document. */
+/** Every editor in the document, also in its open shadow roots. */
 export function findEditors(document: Document): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(EDITABLE)].filter((element) => editorOf(element) === element);
+  return treeRootsIn(document)
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(EDITABLE)])
+    .filter((element) => editorOf(element) === element);
 }
 
 /** The editor that an element belongs to; undefined where it belongs to none, or to one that is not for prose. */

@@ -1,11 +1,16 @@
 import type { TextBox } from '../editors/editor.ts';
 
 /**
- * Which of some ranges is under a point of the viewport, in CSS pixels. Goes by the caret's place there:
- * `CSS.highlights.highlightsFromPoint` is Chromium's alone, and misses when the screen's density is an emulated one.
+ * Which of some ranges is under a point of the viewport, in CSS pixels; `shadowRoots` are those that any of them stands
+ * in. Goes by the caret's place there: `CSS.highlights.highlightsFromPoint` is Chromium's alone, and misses when the screen's density is an emulated one.
  */
-export function hitTest(x: number, y: number, places: Iterable<Range | TextBox>): Range | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+export function hitTest(
+  x: number,
+  y: number,
+  places: Iterable<Range | TextBox>,
+  shadowRoots: ShadowRoot[],
+): Range | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret) return undefined;
   for (const range of places) {
     if (range instanceof Range && range.isPointInRange(caret.offsetNode, caret.offset) && covers(range, x, y))

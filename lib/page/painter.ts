@@ -1,5 +1,6 @@
 import type { BlockId, EditorBlock, TextBox } from '../editors/editor.ts';
 import { rangeAt } from '../editors/range-at.ts';
+import { shadowRootsAround } from '../editors/tree-roots.ts';
 import type { Category } from '../shared/category.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { hitTest } from './hit-test.ts';
@@ -85,7 +86,8 @@ export class Painter {
       const box = editor.layer?.boxAt(x, y);
       if (box) return this.#byPlace.get(box);
     }
-    const range = hitTest(x, y, this.#byPlace.keys());
+    const shadowRoots = [...this.#painted.keys()].flatMap(({ editor }) => shadowRootsAround(editor.root));
+    const range = hitTest(x, y, this.#byPlace.keys(), shadowRoots);
     return range && this.#byPlace.get(range);
   }
 
