@@ -18,6 +18,7 @@ import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
+import { enterWhenLetIn } from './own-access.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
 import { answerForTerms } from './term-messages.ts';
@@ -68,6 +69,7 @@ export function startWorker(): void {
     version.raise().catch((error) => logError('policy not followed', error));
   });
   followSites(sites);
+  enterWhenLetIn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { pageFile } from './page-file.ts';
 
 /** The production build for Chromium. */
 export const EXTENSION_DIR = resolve('.output/chrome-mv3');
@@ -15,12 +15,6 @@ const OUTLOOK_HOSTS = [
   'https://outlook.live.com/**',
   'https://outlook.cloud.microsoft/**',
 ];
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
 
 /** Options of `launch`. */
 export interface LaunchOptions {
@@ -63,7 +57,6 @@ export async function launch({
     ...((window || !headless) && { viewport: null }),
     ...(canInstall && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
-      ...(canInstall ? ['--enable-unsafe-extension-debugging'] : []),
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),
@@ -72,7 +65,7 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      ...(pressesButton ? ['--enable-unsafe-extension-debugging'] : []),
+      ...(canInstall || pressesButton ? ['--enable-unsafe-extension-debugging'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
@@ -102,13 +95,7 @@ export async function routeOutlook(context: BrowserContext, pagesDir: string): P
   const folder = join(pagesDir, 'outlook');
   for (const pattern of OUTLOOK_HOSTS) {
     await context.route(pattern, async (route) => {
-      const name = normalize(new URL(route.request().url()).pathname).split('/').pop() ?? '';
-      const type = CONTENT_TYPES[extname(name)];
-      const file = type ? name : 'index.html';
-      await route.fulfill({
-        body: await readFile(join(folder, file)),
-        contentType: type ?? 'text/html; charset=utf-8',
-      });
+      await route.fulfill(await pageFile(folder, route.request().url()));
     });
   }
 }
