@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useDraft } from '../shared/use-draft.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { DraftSection } from './draft-section.tsx';
@@ -6,7 +7,8 @@ import { SiteSection } from './site-section.tsx';
 
 /** What there is to say of the tab in front: its site and its draft. */
 export function TabSection({ tab }: { readonly tab: ActiveTab }) {
-  const draft = useDraft(tab.id);
+  const scope = useMemo(() => ({ tabId: tab.id }), [tab.id]);
+  const draft = useDraft(scope);
   if (tab.host !== undefined) return <SiteSection host={tab.host} draft={draft} />;
   // Our own welcome page has a draft to try, and no site to switch off.
   if (draft.report) return <DraftSection draft={draft} />;

@@ -5,7 +5,7 @@ import {
   ignoredPlaceSchema,
   ignoredWordingSchema,
 } from '../messaging/schemas.ts';
-import { livePlaces, withPlace, withWording } from '../settings/ignored.ts';
+import { livePlaces, withoutPlace, withPlace, withWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import type { CheckService } from './check-service.ts';
@@ -65,6 +65,15 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
     schema: ignoredPlaceSchema,
     async answer({ hash }) {
       await settings.change('ignoredPlaces', (known) => withPlace(known, hash, Date.now()));
+      await version.raise();
+    },
+  });
+  receive({
+    name: 'heedPlace',
+    from: 'anyone',
+    schema: ignoredPlaceSchema,
+    async answer({ hash }) {
+      await settings.change('ignoredPlaces', (known) => withoutPlace(known, hash));
       await version.raise();
     },
   });
