@@ -1,22 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { caretBehind } from '../support/caret.ts';
 import { expect, marks, setDraft, test } from '../support/extension-test.ts';
+import { killWorker } from '../support/kill-worker.ts';
 import { pointAt } from '../support/point-at.ts';
 
 const DRAFT = '<p>We leverage what people said.</p>';
-
-/** Ends the extension's worker as the browser does when it needs the memory; says how many were running. */
-async function killWorker(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser has no session of its own');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
-  );
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  return workers.length;
-}
 
 /** Many paragraphs, each with a word of its own to be found: a check that takes a while. */
 function longDraft(paragraphs: number): string {
