@@ -2,5 +2,7 @@
 export const VERSION_KEY = 'ruleSetVersion';
 /** `storage.session` key of the draft the writer was last in. */
 export const FOCUSED_DRAFT_KEY = 'focusedDraft';
+/** `storage.session` key of the draft the writer was last in in a window. */
+export const focusedDraftKey = (windowId: number): string => `${FOCUSED_DRAFT_KEY}:${windowId}`;
 /** How the port is called that a surface opens to a draft's frame; the draft's id follows. */
 export const DRAFT_PORT = 'draft:';

@@ -14,6 +14,8 @@ export interface Desk {
   readonly draftWithFocus: Draft | undefined;
   /** Follows a key pressed where this document does not hear of it. */
   readonly keyDown: (event: KeyboardEvent) => void;
+  /** Keeps the card beside its wording where something scrolled that this document does not hear of. */
+  readonly followScroll: () => void;
   /** Opens the card for the finding at or after the caret and moves the focus into it; when it is there already, for the next finding. */
   openAtCaret(draft: Draft): Promise<void>;
   /** Goes to a finding of the draft, where it still is one, and opens its card. */

@@ -1,13 +1,22 @@
-import type { BlockPlace, Editor, EditorBlock, EditorEvent, PagePlace, ReplaceResult } from '../editors/editor.ts';
-import type { DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
+import type {
+  BlockPlace,
+  Edit,
+  Editor,
+  EditorBlock,
+  EditorEvent,
+  PagePlace,
+  ReplaceResult,
+} from '../editors/editor.ts';
+import type { DraftNews, DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
 import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
-import { deletion } from './deletion.ts';
-import { DraftEntries } from './draft-entries.ts';
+import { DraftEntries, type Entry } from './draft-entries.ts';
+import { editFor } from './edit-for.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
+import { Sitting } from './sitting.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -38,6 +47,7 @@ export class Draft {
   readonly #parts: DraftParts;
   readonly #entries = new DraftEntries();
   readonly #ignoredPlaces = new IgnoredPlaces();
+  readonly #sitting = new Sitting();
   readonly #scheduler: CheckScheduler;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
@@ -79,6 +89,7 @@ export class Draft {
   /** Reads what the editor holds now; `by` says whether the writer changed it or somebody else. */
   read(by: 'text' | 'others' = 'text'): void {
     const isChanged = this.#entries.update(this.editor.blocks());
+    if (isChanged && by === 'text' && this.editor.hasFocus()) this.#sitting.touched();
     this.typedAt = isChanged && by === 'text' && this.editor.hasFocus() ? this.editor.caret() : undefined;
     this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
     if (!isChanged) return;
@@ -117,6 +128,12 @@ export class Draft {
     );
   }
 
+  /** Goes to a place in the text and puts the caret there. */
+  go({ block, start }: Omit<FindingPlace, 'rule'>): void {
+    const { id } = this.editor.blocks()[block] ?? {};
+    if (id !== undefined) this.editor.reveal(id, start);
+  }
+
   /** The finding a surface names, where it still is one. */
   findingAt({ block, rule, start }: FindingPlace): DraftFinding | undefined {
     return this.findings.find(
@@ -125,10 +142,14 @@ export class Draft {
   }
 
   /** Puts a suggestion into the editor in place of the finding. */
-  apply({ block, finding }: DraftFinding, { kind, text, start = finding.start }: Suggestion): Promise<ReplaceResult> {
-    const isBare = kind === 'delete' && start === finding.start;
-    const at = isBare ? deletion(block.text, start, finding.end) : { start, end: finding.end };
-    return this.editor.replace({ block: block.id, ...at, expected: block.text.slice(at.start, at.end), text });
+  apply(found: DraftFinding, suggestion: Suggestion): Promise<ReplaceResult> {
+    return this.put(editFor(found, suggestion));
+  }
+
+  /** Changes the text for the writer. */
+  put(edit: Edit): Promise<ReplaceResult> {
+    this.#sitting.touched();
+    return this.editor.replace(edit);
   }
 
   /** Ignores a finding where it stands, now and for good. */
@@ -139,6 +160,19 @@ export class Draft {
     await this.#keepPlace(finding, block.text);
   }
 
+  /** Heeds a finding again that was ignored where it stands; false where none is. */
+  async heed({ block: index, rule, start }: FindingPlace): Promise<boolean> {
+    const { ignored, block } = this.#entries.all[index] ?? {};
+    const finding = [...(ignored ?? [])].find((other) => other.rule === rule && other.start === start);
+    if (!finding || !block) return false;
+    this.#entries.heed(index, finding);
+    this.#last = undefined;
+    this.#summarise('other');
+    const hash = await this.#ignoredPlaces.remove(finding, block.text);
+    if (hash !== undefined) this.#parts.worker.heedPlace(hash);
+    return true;
+  }
+
   /** Keeps the places of ignored findings whose surroundings were edited, so that they are found again another day. */
   async keepIgnored(): Promise<void> {
     for (const { block, ignored } of this.#entries.all) {
@@ -146,7 +180,26 @@ export class Draft {
     }
   }
 
-  /** What surfaces are shown of the draft; undefined until it was read. */
+  /** Its blocks and what is known of each, in order. */
+  get entries(): readonly Entry[] {
+    return this.#entries.all;
+  }
+
+  /** How it stands, for surfaces. */
+  get standing(): Omit<DraftNews, 'change' | 'blocks' | 'unchecked'> {
+    const shortfall = this.editor.shortfall?.();
+    const { begun } = this.#sitting;
+    return {
+      draftId: this.id,
+      readers: this.#readers ?? this.#settings.readers,
+      categoriesOff: this.#settings.categoriesOff,
+      ignoredWordings: [...this.#ignoredWordings],
+      ...(shortfall && { shortfall }),
+      ...(begun && { begun }),
+    };
+  }
+
+  /** What the page it stands in shows of it; undefined until it was read. */
   get report(): DraftReport | undefined {
     if (!this.#last) return undefined;
     const shortfall = this.editor.shortfall?.();
@@ -169,6 +222,7 @@ export class Draft {
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
+    if (entries.every(({ isChecked }) => isChecked)) this.#sitting.checked(report.counts);
     const before = this.findings;
     this.findings = report.findings.flatMap(({ block: index, finding }, at) => {
       const block = entries[index]?.block;

@@ -28,6 +28,8 @@ export class OwnDraft {
   readonly ask = (request: DraftRequest): void => {
     if ('show' in request) {
       this.#show(request.show);
+    } else if ('go' in request) {
+      this.#draft?.go(request.go);
     } else {
       this.#draft?.readFor(request.readers);
       this.#tell();

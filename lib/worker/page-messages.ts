@@ -5,7 +5,7 @@ import {
   ignoredPlaceSchema,
   ignoredWordingSchema,
 } from '../messaging/schemas.ts';
-import { livePlaces, withPlace, withWording } from '../settings/ignored.ts';
+import { livePlaces, withoutPlace, withPlace, withWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import { isOwnHost } from '../sites/own-sites.ts';
@@ -76,6 +76,15 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
     async answer({ hash }, sender) {
       const site = chosenHost(sender);
       await settings.change('ignoredPlaces', (known) => withPlace(known, hash, Date.now(), site));
+      await version.raise();
+    },
+  });
+  receive({
+    name: 'heedPlace',
+    from: 'anyone',
+    schema: ignoredPlaceSchema,
+    async answer({ hash }) {
+      await settings.change('ignoredPlaces', (known) => withoutPlace(known, hash));
       await version.raise();
     },
   });
