@@ -12,19 +12,28 @@ import type { TermSource } from '../term-source.ts';
 import { DEFAULT_REASONS } from './default-reasons.ts';
 
 const MAX_REPLACEMENTS = 3;
+/** Between quotation marks, more tokens than this are what somebody said. */
+const LONGEST_COINAGE = 4;
 /** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
 const FITTING = 0.5;
 
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
   const { from, to } = match;
-  if (quotationAround(view.quotations, from, to) !== undefined || isFineIn(source.fine, view.tokens, from, to))
-    return undefined;
+  if (isQuoted(view, match, source) || isFineIn(source.fine, view.tokens, from, to)) return undefined;
   if (!source.isName && isName(view, from, to) && !isWholeRun(view, from, to)) return undefined;
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   const rank = rankOf(view, match, source);
   return { start, end, weight: end - start, rank, finding: () => termFinding(view, match, source, start, end) };
+}
+
+/** Whether it stands in somebody's words. A few words between quotation marks are jargon, but not what is *so-called*. */
+function isQuoted({ quotations, tokens }: TextView, { from, to }: Match, { term }: TermSource): boolean {
+  const quotation = quotationAround(quotations, from, to);
+  if (quotation === undefined) return false;
+  const { first, last } = quotation;
+  return term.category !== 'jargon' || last - first > LONGEST_COINAGE || tokens[first - 2]?.word.norm === 'called';
 }
 
 /** The writer's own terms win; of two built-in ones, the one whose word class is asked for. */
