@@ -4,6 +4,7 @@ import {
   draftAnnouncementSchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
+  termDraftSchema,
 } from '../messaging/schemas.ts';
 import { livePlaces, withPlace, withWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -13,6 +14,7 @@ import { focusDraft } from './focused-draft.ts';
 import { injectCard } from './inject-card.ts';
 import { noInput, receive } from './receive.ts';
 import { hostOf } from './sender.ts';
+import { openTermForm } from './term-form.ts';
 
 /** What answers to pages are made of. */
 export interface PageParts {
@@ -52,6 +54,7 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
   });
   receive({ name: 'draftFocused', from: 'anyone', schema: draftAnnouncementSchema, answer: focusDraft });
   receive({ name: 'loadCard', from: 'anyone', schema: noInput, answer: (_none, sender) => injectCard(sender) });
+  receive({ name: 'addTerm', from: 'anyone', schema: termDraftSchema, answer: openTermForm });
   receive({
     name: 'ignoreWording',
     from: 'anyone',
