@@ -2,7 +2,15 @@ import type { BlockAnalysis, Commitment, CommitmentPart, ReadabilityCounts } fro
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { READERS, type Reader } from '../shared/reader.ts';
-import type { CheckAnswer, DraftErrand, DraftRequest, FindingPlace, IgnoredWording, PageSettings } from './protocol.ts';
+import type {
+  CardStep,
+  CheckAnswer,
+  DraftErrand,
+  DraftRequest,
+  FindingPlace,
+  IgnoredWording,
+  PageSettings,
+} from './protocol.ts';
 
 // What the worker answers to pages is checked here by hand: a validation library would be paid for on every page.
 
@@ -60,6 +68,11 @@ export function readDraftRequest(message: unknown): DraftRequest | DraftErrand |
   const isNamed = ['replace', 'ignore', 'heed'].some((name) => isRecord(message[name])) || isString(message.passage);
   const isEdit = isRecord(edit) && isCount(edit.start) && isString(edit.expected) && isString(edit.text);
   return isCount(errand) && (isNamed || isEdit) ? (message as Fields & DraftErrand) : undefined;
+}
+
+/** Which finding a keyboard command asks for; the one at the caret where it does not say. */
+export function readCardStep(data: unknown): CardStep {
+  return data === 'next' || data === 'previous' ? data : 'here';
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {

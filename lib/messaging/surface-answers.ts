@@ -3,7 +3,8 @@ import { BLOCK_KINDS } from '../report/block-analysis.ts';
 import { CATEGORIES } from '../shared/category.ts';
 import { READERS } from '../shared/reader.ts';
 import { SHORTFALLS } from '../shared/shortfall.ts';
-import type { DraftAnswer, DraftNews, FocusedDraft } from './protocol.ts';
+import type { DraftAnswer, DraftNews, FocusedDraft, TermDraft } from './protocol.ts';
+import { termDraftSchema } from './schemas.ts';
 
 // What surfaces learn from pages and from session storage is checked here.
 
@@ -99,6 +100,12 @@ const draftAnswerSchema = v.object({
 /** Where the focused draft is, when that is what storage holds. */
 export function readFocusedDraft(stored: unknown): FocusedDraft | undefined {
   const result = v.safeParse(focusedDraftSchema, stored);
+  return result.success ? result.output : undefined;
+}
+
+/** What the form for a new term is to be filled with, when that is what storage holds. */
+export function readTermDraft(stored: unknown): TermDraft | undefined {
+  const result = v.safeParse(termDraftSchema, stored);
   return result.success ? result.output : undefined;
 }
 

@@ -52,6 +52,8 @@ export class Draft {
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
+  /** Wordings ignored in this draft, while it is open. */
+  readonly #ignoredHere = new Set<string>();
   /** The last report; undefined when it must be made anew. */
   #last: Summary | undefined;
   /** Whom it is read for, where the writer chose that for this draft alone; never stored. */
@@ -173,11 +175,22 @@ export class Draft {
     return true;
   }
 
+  /** Ignores a wording wherever it stands in this draft: for as long as it is open, and for good where it stands now. */
+  async ignoreWording(finding: Finding): Promise<void> {
+    this.#ignoredHere.add(wordingOf(finding));
+    this.#last = undefined;
+    this.#summarise('other');
+    await this.#keepPlacesOf(({ analysis }) =>
+      analysis.findings.filter((other) => wordingOf(other) === wordingOf(finding)),
+    );
+  }
+
   /** Keeps the places of ignored findings whose surroundings were edited, so that they are found again another day. */
   async keepIgnored(): Promise<void> {
-    for (const { block, ignored } of this.#entries.all) {
-      for (const finding of ignored) await this.#keepPlace(finding, block.text);
-    }
+    await this.#keepPlacesOf(({ analysis, ignored }) => [
+      ...ignored,
+      ...analysis.findings.filter((finding) => this.#ignoredHere.has(wordingOf(finding))),
+    ]);
   }
 
   /** Its blocks and what is known of each, in order. */
@@ -193,7 +206,7 @@ export class Draft {
       draftId: this.id,
       readers: this.#readers ?? this.#settings.readers,
       categoriesOff: this.#settings.categoriesOff,
-      ignoredWordings: [...this.#ignoredWordings],
+      ignoredWordings: [...this.#ignoredWordings, ...this.#ignoredHere],
       ...(shortfall && { shortfall }),
       ...(begun && { begun }),
     };
@@ -218,7 +231,9 @@ export class Draft {
     const { readers, categoriesOff } = this.#settings;
     const analyses = entries.map(({ analysis }) => analysis);
     const isIgnored = (finding: Finding, block: number) =>
-      this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true;
+      this.#ignoredWordings.has(wordingOf(finding)) ||
+      this.#ignoredHere.has(wordingOf(finding)) ||
+      entries[block]?.ignored.has(finding) === true;
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
@@ -231,6 +246,12 @@ export class Draft {
       return block ? { block, index, finding } : [];
     });
     this.#parts.onReport(this, change);
+  }
+
+  async #keepPlacesOf(findingsOf: (entry: Entry) => Iterable<Finding>): Promise<void> {
+    for (const entry of this.#entries.all) {
+      for (const finding of findingsOf(entry)) await this.#keepPlace(finding, entry.block.text);
+    }
   }
 
   async #keepPlace(finding: Finding, text: string): Promise<void> {

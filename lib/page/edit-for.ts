@@ -5,7 +5,7 @@ import type { DraftFinding } from './draft.ts';
 
 /** The change of a draft's text that puts a suggestion in place of a finding. */
 export function editFor({ block, finding }: DraftFinding, { kind, text, start = finding.start }: Suggestion): Edit {
-  const isBare = kind === 'delete' && start === finding.start;
-  const at = isBare ? deletion(block.text, start, finding.end) : { start, end: finding.end };
+  const { end } = finding;
+  const at = kind === 'delete' ? deletion(block.text, finding.start, end) : { start, end };
   return { block: block.id, ...at, expected: block.text.slice(at.start, at.end), text };
 }
