@@ -4,9 +4,9 @@ import { ancestorsOf, clipOf, layerOf } from './page-layer.ts';
 import type { TextField } from './text-field.ts';
 import { shadowRootsAround } from './tree-roots.ts';
 
-/** The computed styles that say where in a field's box each of its letters stands, and in what colour. */
+/** The computed styles that say where in a field's box each of its letters stands. */
 const COPIED =
-  /^(?:font|letter-|line-|word-|white-space|tab-size|-moz-tab-size|direction$|unicode-bidi|writing-mode|overflow-wrap|hyphen|padding-|color$|text-(?!decoration|shadow|emphasis|overflow|fill|stroke|underline))/;
+  /^(?:font|letter-|line-|word-|white-space|tab-size|-moz-tab-size|direction$|unicode-bidi|writing-mode|overflow-wrap|hyphen|padding-|text-(?!decoration|shadow|emphasis|overflow|fill|stroke|underline))/;
 
 /** What our two elements are whatever the page says of elements. */
 const HOST = { all: 'initial', position: 'fixed', overflow: 'hidden', 'pointer-events': 'none' };
@@ -14,7 +14,8 @@ const TEXT = {
   position: 'absolute',
   'box-sizing': 'border-box',
   'forced-color-adjust': 'none',
-  '-webkit-text-fill-color': 'transparent',
+  // A highlight draws its text anew, in this colour.
+  color: 'transparent',
 };
 
 /**
@@ -81,7 +82,8 @@ export class FieldMirror {
     const style = getComputedStyle(this.#field);
     const copied = [...style].filter((name) => COPIED.test(name)).map((name) => [name, style.getPropertyValue(name)]);
     set(this.#host, HOST);
-    set(this.#text, { ...TEXT, ...Object.fromEntries(copied) });
+    // What marks take their colours from.
+    set(this.#text, { ...TEXT, ...Object.fromEntries(copied), '--common-ground-ink': style.color });
     if (this.#field instanceof HTMLInputElement) {
       // An input centres its one line.
       set(this.#text, { 'white-space': 'pre', display: 'grid', 'align-items': 'center' });

@@ -191,6 +191,21 @@ test('the mirror is not seen where the field is not: outside what scrolls it, un
   await expect.poll(shown).toEqual({ top: frame, zIndex: 'auto' });
 });
 
+test('the mirror draws nothing but lines, in the colours that marks have in such a field', async ({ context }) => {
+  const page = await context.newPage();
+  const dark = 'background: #222; color: #eee';
+  await openHtml(page, `${area(dark)}<div contenteditable style="${dark}">Nothing</div>`);
+  await expect.poll(() => wordingIn(page.locator('textarea'))).toEqual(WORDS);
+  const styles = await page.evaluate(() =>
+    ['common-ground-text', '[contenteditable]'].map((selector) => {
+      const element = document.querySelector(selector) as Element;
+      const { color, textDecorationColor } = getComputedStyle(element, '::highlight(common-ground-jargon)');
+      return { color, textDecorationColor };
+    }),
+  );
+  expect(styles[0]).toEqual({ color: 'rgba(0, 0, 0, 0)', textDecorationColor: styles[1]?.textDecorationColor });
+});
+
 test('the pointer finds a mark in the mirror', async ({ context }) => {
   const page = await context.newPage();
   await openHtml(page, input(''));
