@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly canInstall?: boolean;
   /** Lets a test press the extension's toolbar button through the browser's protocol. */
   readonly pressesButton?: boolean;
+  /** More of the browser's own switches. */
+  readonly switches?: readonly string[];
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -45,6 +47,7 @@ export async function launch({
   keepsWelcome = false,
   canInstall = false,
   pressesButton = false,
+  switches = [],
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -66,6 +69,7 @@ export async function launch({
       '--disable-sync',
       '--no-first-run',
       ...(canInstall || pressesButton ? ['--enable-unsafe-extension-debugging'] : []),
+      ...switches,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
