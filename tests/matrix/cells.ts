@@ -73,13 +73,14 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
     },
   },
   {
-    name: 'after a split',
+    name: 'after a split and a join',
     async check(page) {
       await start(page);
       await select(page, 'We will ');
       await page.press('Enter');
       await isMarked(page, ALL);
-      await page.press('Backspace');
+      await select(page, 'Monday.');
+      await page.press('Delete');
       await isMarked(page, ALL);
     },
   },
@@ -209,7 +210,7 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
         await isMarked(page, marks);
         return changes();
       };
-      const own = await typed('animals', ALL);
+      const own = await typed('sausages', ALL);
       const all = await typed('commence', ['commence', ...ALL]);
       if (own.join() !== all.join()) throw new Error(`expected ${own.join(', ')}, found ${all.join(', ')}`);
     },
