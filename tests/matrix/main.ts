@@ -1,26 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { buildPages } from '../pages/build-pages.ts';
 import { launch } from '../support/browser.ts';
 import { openRow, routeEditors } from './chromium-page.ts';
-import { MATRIX_ROWS } from './matrix-row.ts';
-import { runRow } from './run-row.ts';
+import { MATRIX_ROWS, type MatrixRow } from './matrix-row.ts';
+import { intoDocument, matrixTable } from './matrix-table.ts';
+import { failuresIn, type RowResult, runRow } from './run-row.ts';
 
-const pages = process.env.PAGES_DIR ?? (await buildPages());
-const wanted = process.argv.slice(2);
+/** Goes through the matrix in Chromium and prints it; a whole run is written to the documentation. Status 1 where a cell fails. */
+const DOCUMENT = 'docs/editors.md';
+
+const names = process.argv.slice(2);
+const rows = MATRIX_ROWS.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
+const results = new Map<MatrixRow, RowResult>();
 const context = await launch({ headless: true });
-await routeEditors(context, pages);
-for (const row of MATRIX_ROWS) {
-  if (wanted.length > 0 && !wanted.some((name) => row.name.includes(name))) continue;
+await routeEditors(context, await buildPages());
+for (const row of rows) {
   const page = await context.newPage();
-  page.on('console', (m) => m.type() === 'error' && console.info('   console', m.text().slice(0, 200)));
-  const begin = Date.now();
-  try {
-    const result = await runRow(await openRow(page, row), row);
-    console.info(`${row.name}: ${Date.now() - begin} ms`);
-    for (const [cell, how] of Object.entries(result))
-      if (how !== 'passes' && how !== '–') console.info(`   ${cell}: ${how}`);
-  } catch (e) {
-    console.info(row.name, String(e).slice(0, 300));
-  }
+  const result = await runRow(await openRow(page, row), row);
   await page.close();
+  results.set(row, result);
+  const failures = failuresIn(result);
+  console.log(`${row.name}: ${failures.length === 0 ? 'passes' : failures.join('\n  ')}`);
 }
+const version = context.browser()?.version() ?? '';
 await context.close();
+
+const table = matrixTable(results);
+console.log(`\n${table}`);
+if (names.length === 0) await writeFile(DOCUMENT, intoDocument(await readFile(DOCUMENT, 'utf8'), table, version));
+process.exitCode = [...results.values()].some((result) => failuresIn(result).length > 0) ? 1 : 0;
