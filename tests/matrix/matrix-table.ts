@@ -15,12 +15,18 @@ export function matrixTable(results: ReadonlyMap<MatrixRow, RowResult>): string 
   return [line(['', ...names]), line(['---', ...names.map(() => ':-:')]), ...rows].join('\n');
 }
 
+/** How a replacement is done in each editor, a line an editor. */
+export function waysTable(rows: Iterable<MatrixRow>): string {
+  const lines = [...rows].filter(({ place }) => place === 'page').map(({ name, way }) => `- **${name}**: ${way}`);
+  return lines.join('\n');
+}
+
 /** The document with this table in the place of the one before. Throws where it has no place for one. */
-export function intoDocument(document: string, table: string, version: string): string {
+export function intoDocument(document: string, content: string): string {
   const [before, rest] = document.split(BEGIN);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) throw new Error('The document has no place for the matrix');
-  return `${before}${BEGIN}\n\nChromium ${version}: ✓ passes, ✗ fails, – the editor has no bold.\n\n${table}\n\n${END}${after}`;
+  return `${before}${BEGIN}\n\n${content}\n\n${END}${after}`;
 }
 
 const signOf = (outcome: string) => ({ passes: '✓', '–': '–' })[outcome] ?? '✗';
