@@ -1,4 +1,4 @@
-import type { Edit, Editor, ReplaceResult } from './editor.ts';
+import type { BlockId, Edit, Editor, ReplaceResult } from './editor.ts';
 import { rangeAt } from './range-at.ts';
 import { selectionIn } from './selection-in.ts';
 import { untilUndoIsSeparate } from './undo-groups.ts';
@@ -26,13 +26,15 @@ export async function replaceIn(editor: ReplaceTarget, edit: Edit): Promise<Repl
   const { root } = editor;
   const before = textOf(editor);
   const after = textAfter(editor, edit);
+  const blockAfter = edited(textOfBlock(editor, edit.block), edit);
   if (after === undefined) return 'changed';
   await untilUndoIsSeparate(root, editor.changedAt);
   if (textOf(editor) !== before) return 'changed';
   if (!(await select(editor, edit))) return 'changed';
   if (textOf(editor) !== before) return 'changed';
   if (!isSelected(root, edit.expected)) return 'failed';
-  const isDone = () => isSame(textOf(editor), after) || (root.matches(VIRTUALISED) && isDoneIn(editor, edit));
+  const isDone = () =>
+    isSame(textOf(editor), after) || (root.matches(VIRTUALISED) && isSame(textOfBlock(editor, edit.block), blockAfter));
   const isTouched = () => textOf(editor) !== before;
   for (const write of WAYS_TO_WRITE) {
     const [range] = editor.rangesFor(edit.block, edit.start, edit.end);
@@ -64,10 +66,8 @@ function textAfter(editor: ReplaceTarget, edit: Edit): string | undefined {
 
 const edited = (text: string, { start, end, text: wording }: Edit) => text.slice(0, start) + wording + text.slice(end);
 
-function isDoneIn(editor: ReplaceTarget, { block, start, text }: Edit): boolean {
-  const now = editor.blocks().find(({ id }) => id === block)?.text;
-  return now !== undefined && now.slice(start, start + text.length) === text;
-}
+const textOfBlock = (editor: ReplaceTarget, block: BlockId) =>
+  editor.blocks().find(({ id }) => id === block)?.text ?? '';
 
 /** Space aside: browsers swap plain and no-break spaces, and a long paragraph may now be cut elsewhere. */
 function isSame(one: string, other: string): boolean {

@@ -1,8 +1,14 @@
 /** Puts a text in the place of what is selected, or takes that out; true where the editor says that it took the change. */
 type WayToWrite = (root: HTMLElement, range: StaticRange, text: string) => boolean;
 
-/** The message body of Outlook on the web, whose editor is RoosterJS. */
-const ROOSTER = '[id^="editorParent_"] > div';
+/**
+ * Editors that do not take what is typed by a command for a step of their undo, and the event at which they note one:
+ * RoosterJS, the editor of Outlook on the web, at the end of a composition; TinyMCE after a correction of spelling.
+ */
+const NOTERS: readonly (readonly [selector: string, makeEvent: () => Event])[] = [
+  ['[id^="editorParent_"] > div', () => new CompositionEvent('compositionend', { bubbles: true })],
+  ['.mce-content-body', () => new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' })],
+];
 
 const INIT = { bubbles: true, cancelable: true, composed: true };
 
@@ -18,9 +24,9 @@ function ask(root: HTMLElement, range: StaticRange, text: string): boolean {
 
 /** Types for the writer. There is no other way to do so that every browser has; nothing has come to take its place. */
 function type(root: HTMLElement, _range: StaticRange, text: string): boolean {
-  // RoosterJS notes a state of its undo at the end of a composition, and at no other event we could send it.
+  const makeEvent = NOTERS.find(([selector]) => root.matches(selector))?.[1];
   const noteState = () => {
-    if (root.matches(ROOSTER)) root.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    if (makeEvent) root.dispatchEvent(makeEvent());
   };
   noteState();
   if (text === '') root.ownerDocument.execCommand('delete');

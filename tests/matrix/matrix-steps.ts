@@ -1,7 +1,7 @@
 import type { MatrixPage } from './matrix-page.ts';
 
 /** How long what must come true may take, in milliseconds; a busy machine may need it. */
-const PATIENCE = Number(process.env.PATIENCE ?? 15_000);
+const PATIENCE = 15_000;
 const PAUSE = 40;
 
 /** Waits until a value is what it must be. Throws with both where it never is. */
