@@ -1,4 +1,6 @@
 import type { Edit, Editor, ReplaceResult } from './editor.ts';
+import { rangeAt } from './range-at.ts';
+import { selectionIn } from './selection-in.ts';
 
 interface Target extends Pick<Editor, 'root' | 'blocks'> {
   rangesFor(...stretch: Parameters<Editor['rangesFor']>): readonly AbstractRange[];
@@ -68,9 +70,11 @@ async function select(root: HTMLElement, range: AbstractRange): Promise<void> {
 
 /** Whether the wording is selected still: the writer or the editor may have moved on meanwhile. */
 function isSelected(root: HTMLElement, wording: string): boolean {
-  const selection = root.ownerDocument.getSelection();
-  if (!selection?.rangeCount || !root.contains(selection.anchorNode)) return false;
-  return isSame(selection.getRangeAt(0).toString(), wording);
+  const selected = selectionIn(root);
+  if (!selected) return false;
+  const { anchorNode: startContainer, anchorOffset: startOffset, focusNode, focusOffset } = selected;
+  const range = { startContainer, startOffset, endContainer: focusNode, endOffset: focusOffset };
+  return isSame(rangeAt(range).toString(), wording);
 }
 
 function write(root: HTMLElement, text: string): void {

@@ -2,8 +2,10 @@ import { BlockReader } from './block-reader.ts';
 import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
 import { rangeAt } from './range-at.ts';
 import { replaceIn } from './replace.ts';
+import { selectionIn } from './selection-in.ts';
 import { keepSelection } from './selection-keeper.ts';
 import { textPlace } from './text-place.ts';
+import { activeElementBeside } from './tree-roots.ts';
 
 /** Our adapter to editors built on `contenteditable`, the one of Outlook on the web among them. */
 export class RichTextEditor implements Editor {
@@ -48,16 +50,15 @@ export class RichTextEditor implements Editor {
   }
 
   caret(): BlockPlace | undefined {
-    const selection = this.root.ownerDocument.getSelection();
-    const { anchorNode } = selection ?? {};
-    if (!selection?.isCollapsed || !anchorNode || !this.root.contains(anchorNode)) return undefined;
-    const place = textPlace(anchorNode, selection.anchorOffset);
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset } = selectionIn(this.root) ?? {};
+    if (!anchorNode || anchorNode !== focusNode || anchorOffset !== focusOffset) return undefined;
+    const place = textPlace(anchorNode, anchorOffset);
     this.blocks();
     return place && this.#reader.placeOf(place);
   }
 
   hasFocus(): boolean {
-    return this.root.contains(this.root.ownerDocument.activeElement);
+    return this.root.contains(activeElementBeside(this.root));
   }
 
   keepSelection(): () => void {

@@ -1,16 +1,20 @@
+import { selectionIn } from './selection-in.ts';
+
 /** Remembers what is selected in an editor; the function it gives puts the focus back there and selects it again. */
 export function keepSelection(root: HTMLElement): () => void {
-  const selection = root.ownerDocument.getSelection();
-  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const selected = selectionIn(root);
   return () => {
     root.focus({ preventScroll: true });
-    if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
-    selection.setBaseAndExtent(
-      anchorNode,
-      Math.min(anchorOffset, lengthOf(anchorNode)),
-      focusNode,
-      Math.min(focusOffset, lengthOf(focusNode)),
-    );
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selected ?? {};
+    if (!anchorNode?.isConnected || !focusNode?.isConnected) return;
+    root.ownerDocument
+      .getSelection()
+      ?.setBaseAndExtent(
+        anchorNode,
+        Math.min(anchorOffset, lengthOf(anchorNode)),
+        focusNode,
+        Math.min(focusOffset, lengthOf(focusNode)),
+      );
   };
 }
 

@@ -31,6 +31,8 @@ export class CardDesk implements Desk {
   readonly #card: Card;
   readonly #ignoreAlways: DeskParts['ignoreAlways'];
   readonly keyDown: (event: KeyboardEvent) => void;
+  /** Keeps the card beside its wording when something scrolled. */
+  readonly followScroll: () => void;
   #subject: Subject | undefined;
   #isApplying = false;
   /** Takes the focus back to where it was before the card had it. */
@@ -66,9 +68,9 @@ export class CardDesk implements Desk {
     };
     new Hover(parts, signal);
     this.keyDown = followKeys(this.#card, () => this.close(), signal);
-    const follow = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
-    document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-    window.addEventListener('resize', follow, { passive: true, signal });
+    this.followScroll = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
+    document.addEventListener('scroll', this.followScroll, { capture: true, passive: true, signal });
+    window.addEventListener('resize', this.followScroll, { passive: true, signal });
   }
 
   async openAtCaret(draft: Draft): Promise<void> {

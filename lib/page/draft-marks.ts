@@ -1,4 +1,5 @@
 import type { EditorEvent } from '../editors/editor.ts';
+import { shadowRootsAround } from '../editors/tree-roots.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
 import { blocksInView } from './blocks-in-view.ts';
@@ -27,7 +28,9 @@ export class DraftMarks {
       signal,
     );
     const scrolled = oncePerFrame('marks-not-painted', () => this.#scrolled(), signal);
-    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    for (const root of [document, ...shadowRootsAround(draft.editor.root)]) {
+      root.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+    }
     window.addEventListener('resize', scrolled, { passive: true, signal });
     const resized = new ResizeObserver(scrolled);
     resized.observe(draft.editor.root);

@@ -1,12 +1,14 @@
 import type { EditorEvent } from '../editors/editor.ts';
-import { editorOf, findEditors } from '../editors/find-editor.ts';
+import { editorOf, findEditors, isStillEditor } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
+import { shadowRootsAround } from '../editors/tree-roots.ts';
 import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
 import type { MakeDesk } from './desk.ts';
 import { DeskLoader } from './desk-loader.ts';
 import type { Draft } from './draft.ts';
+import { FocusWatch } from './focus-watch.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
@@ -39,6 +41,7 @@ export class Session {
   });
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
+  readonly #focus: FocusWatch;
   readonly #editors = new Set<HTMLElement>();
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   readonly #card: DeskLoader;
@@ -70,18 +73,30 @@ export class Session {
     this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
     signal.addEventListener('abort', () => this.#leaving.disconnect());
+    this.#focus = new FocusWatch(
+      {
+        entered: this.#whileValid((element: Element) => this.#entered(element)),
+        left: this.#whileValid((element: Element) => this.#draftAt(element)?.keepIgnored()),
+      },
+      signal,
+    );
     this.#listen();
     this.#look();
   }
 
   #listen(): void {
-    const listen = (type: string, listener: (event: Event) => void | Promise<void>) => {
-      const whileValid = safely('event-not-followed', (event: Event) => {
-        return this.#isValid() ? listener(event) : undefined;
+    const listen = (type: string, listener: () => void) =>
+      document.addEventListener(type, this.#whileValid(listener), {
+        capture: true,
+        passive: true,
+        signal: this.#signal,
       });
-      document.addEventListener(type, whileValid, { capture: true, passive: true, signal: this.#signal });
-    };
     listen('DOMContentLoaded', () => this.#look());
+    // Once more when everything has loaded: components make their shadow trees late.
+    listen('readystatechange', () => this.#look());
+    listen('keydown', () => {
+      if (this.#focused()) this.#worker.wakeIfQuiet();
+    });
     onOffer(
       safely('offer-not-followed', () => {
         this.#sweep();
@@ -89,24 +104,23 @@ export class Session {
       }),
       this.#signal,
     );
-    listen('focusin', (event) => this.#entered(event.composedPath()[0]));
-    listen('focusout', (event) => this.#draftAt(event.target)?.keepIgnored());
-    listen('keydown', () => {
-      if (this.#focused()) this.#worker.wakeIfQuiet();
-    });
     onOpenCard(
       safely('card-not-opened', () => this.#openCard()),
       this.#signal,
     );
   }
 
+  #whileValid<Args extends unknown[]>(listener: (...args: Args) => void | Promise<void>): (...args: Args) => void {
+    return safely('event-not-followed', (...args: Args) => (this.#isValid() ? listener(...args) : undefined));
+  }
+
   #look(): void {
     for (const root of [...offeredRoots(), ...findEditors(document)]) this.#found(root);
   }
 
-  #entered(target: EventTarget | undefined): void {
+  #entered(target: Element): void {
     this.#sweep();
-    const root = target instanceof Element ? editorOf(target) : undefined;
+    const root = editorOf(target);
     if (!root) return;
     this.#found(root);
     this.#enteredDraft(this.#drafts.get(root)?.draft);
@@ -121,6 +135,7 @@ export class Session {
     if (this.#editors.has(root)) return;
     this.#editors.add(root);
     this.#leaving.observe(root);
+    this.#focus.listenAround(root);
     this.#feed.start();
     this.#open(root);
   }
@@ -148,14 +163,16 @@ export class Session {
   /** Hears of keys and of the writer coming back where the page's own document does not. */
   #hear(draft: Draft, signal: AbortSignal): void {
     const { editor } = draft;
-    const entered = safely('event-not-followed', (event: EditorEvent) => {
-      if (event === 'entered' && this.#isValid()) this.#enteredDraft(draft);
+    const entered = this.#whileValid((event: EditorEvent) => {
+      if (event === 'entered') this.#enteredDraft(draft);
     });
-    const keyDown = safely('event-not-followed', (event: KeyboardEvent) => {
-      if (!this.#isValid()) return;
+    const keyDown = this.#whileValid((event: KeyboardEvent) => {
       this.#worker.wakeIfQuiet();
       this.#card.desk?.keyDown(event);
     });
+    for (const root of shadowRootsAround(editor.root)) {
+      root.addEventListener('scroll', () => this.#desk?.followScroll(), { capture: true, passive: true, signal });
+    }
     editor.onChange(entered, signal);
     editor.onKey?.(keyDown, signal);
   }
@@ -173,7 +190,7 @@ export class Session {
   /** Lets go of editors that left the page or can no longer be written in. */
   #sweep(): void {
     for (const root of this.#editors) {
-      if (root.isConnected && (root.isContentEditable || offeredAt(root))) continue;
+      if (isStillEditor(root) || (root.isConnected && offeredAt(root))) continue;
       this.#close(root);
       this.#leaving.unobserve(root);
       this.#editors.delete(root);
@@ -211,8 +228,7 @@ export class Session {
     return undefined;
   }
 
-  #draftAt(target: EventTarget | null): Draft | undefined {
-    if (!(target instanceof Node)) return undefined;
+  #draftAt(target: Element): Draft | undefined {
     for (const [root, { draft }] of this.#drafts) if (root.contains(target)) return draft;
     return undefined;
   }
