@@ -171,7 +171,7 @@ export class Session {
       this.#card.desk?.keyDown(event);
     });
     for (const root of shadowRootsAround(editor.root)) {
-      root.addEventListener('scroll', () => this.#desk?.followScroll(), { capture: true, passive: true, signal });
+      root.addEventListener('scroll', () => this.#card.desk?.followScroll(), { capture: true, passive: true, signal });
     }
     editor.onChange(entered, signal);
     editor.onKey?.(keyDown, signal);
