@@ -1,0 +1,69 @@
+import type { Locator, Page } from '@playwright/test';
+import type { TestMail } from '../pages/outlook/mail.ts';
+import type { MailKind } from '../pages/outlook/mail-bodies.ts';
+
+type WithMail = Window & { readonly testMail: TestMail };
+
+/** A draft in the mail page that plays Outlook. */
+export interface MailDraft {
+  readonly number: number;
+  readonly body: Locator;
+  readonly subject: Locator;
+}
+
+/** Opens one more draft, the caret in its body. */
+export async function openMail(page: Page, kind: MailKind, subject = ''): Promise<MailDraft> {
+  await page.waitForFunction(() => 'testMail' in window);
+  const number = await page.evaluate(
+    ([wanted, title]) => (window as unknown as WithMail).testMail.open(wanted as MailKind, title),
+    [kind, subject],
+  );
+  const section = page.locator('section.compose', { has: page.locator(`#editorParent_${number}`) });
+  return {
+    number,
+    body: section.locator('[aria-label="Message body"]'),
+    subject: section.getByRole('textbox', { name: 'Add a subject' }),
+  };
+}
+
+/** Throws a draft away. */
+export async function discardMail(page: Page, { number }: MailDraft): Promise<void> {
+  await page.evaluate((draft) => (window as unknown as WithMail).testMail.discard(draft), number);
+}
+
+/** Shows another message: the address changes, the page stays. */
+export async function showMessage(page: Page, message: string): Promise<void> {
+  await page.evaluate((title) => (window as unknown as WithMail).testMail.navigate(title), message);
+}
+
+/** Goes on with a draft in a window of its own. */
+export async function popOut(page: Page, { number }: MailDraft, kind: 'address' | 'blank'): Promise<Page> {
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(
+    ([draft, how]) => (window as unknown as WithMail).testMail.popOut(Number(draft), how as 'address' | 'blank'),
+    [String(number), kind],
+  );
+  return opened;
+}
+
+/** The marked wording in an element, in no order that matters. */
+export async function markedIn(element: Locator): Promise<string[]> {
+  return element.evaluate((root) => {
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('common-ground-'))
+      .flatMap(([, highlight]) => [...highlight]);
+    if (root instanceof HTMLInputElement) {
+      // A range in a field's value has no text of its own, and lies where the field is.
+      const { top, bottom } = root.getBoundingClientRect();
+      return ranges
+        .filter((range) => !range.startContainer && (range as Range).getBoundingClientRect().top >= top - 1)
+        .filter((range) => (range as Range).getBoundingClientRect().bottom <= bottom + 1)
+        .map((range) => root.value.slice(range.startOffset, range.endOffset))
+        .sort();
+    }
+    return ranges
+      .filter(({ startContainer }) => startContainer && root.contains(startContainer))
+      .map(String)
+      .sort();
+  });
+}
