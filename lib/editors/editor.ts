@@ -1,6 +1,7 @@
 import type { BlockInput } from '../report/block-analysis.ts';
 import type { Category } from '../shared/category.ts';
 import type { Shortfall } from '../shared/shortfall.ts';
+import type { ValueStretch } from './value-range.ts';
 
 /** Names one block of an editor for as long as the block's element lives. */
 export type BlockId = number;
@@ -29,10 +30,18 @@ export interface Edit {
 /**
  * How a replacement ended: `suggested` (the editor took it as a suggestion: the old wording still stands there, for
  * somebody to decide), `changed` (the text under it was not as expected, nothing done), `read-only` (it may not be
- * written in), `composing` (the writer is in the middle of a word that several keys make up), `failed` (the editor did
- * not take it).
+ * written in), `composing` (the writer is in the middle of a word that several keys make up), `too-long` (the field may
+ * hold no more text), `failed` (the editor did not take it).
  */
-export const REPLACE_RESULTS = ['replaced', 'suggested', 'changed', 'read-only', 'composing', 'failed'] as const;
+export const REPLACE_RESULTS = [
+  'replaced',
+  'suggested',
+  'changed',
+  'read-only',
+  'composing',
+  'too-long',
+  'failed',
+] as const;
 
 /** One of the ways a replacement ends. */
 export type ReplaceResult = (typeof REPLACE_RESULTS)[number];
@@ -41,6 +50,9 @@ export type ReplaceResult = (typeof REPLACE_RESULTS)[number];
 export interface TextBox {
   getClientRects(): readonly DOMRect[];
 }
+
+/** Where a stretch of text stands: a range in the page's nodes or in a text field's value, or a box on one line. */
+export type PagePlace = AbstractRange | ValueStretch | TextBox;
 
 /** Draws marks for an editor whose text is in no node. */
 export interface MarkLayer {
@@ -65,7 +77,7 @@ export interface Editor {
   /** Calls `listener` after every event, until `signal` aborts. */
   onChange(listener: (event: EditorEvent) => void, signal: AbortSignal): void;
   /** Ranges in the page for a stretch of a block, or boxes, a box a line; empty when the block or the stretch is gone or cannot be found on the page. */
-  rangesFor(block: BlockId, start: number, end: number): readonly AbstractRange[] | readonly TextBox[];
+  rangesFor(block: BlockId, start: number, end: number): readonly PagePlace[];
   /** The caret when it stands in this editor and nothing is selected. */
   caret(): BlockPlace | undefined;
   /** Whether a key pressed now goes to this editor. */

@@ -1,7 +1,8 @@
+import { isProseField, isTextField } from './text-field.ts';
 import { treeRootsIn } from './tree-roots.ts';
 
-/** Where prose is written: the message body of Outlook, and any other editable element that is a text box or has no role. */
-const EDITABLE = '[contenteditable]:not([contenteditable=false i]), body';
+/** Where prose may be written: the message body of Outlook, any other editable element, and text fields. */
+const EDITABLE = '[contenteditable]:not([contenteditable=false i]), body, textarea, input';
 /** Roles of editable elements in which people write prose; others are search boxes, grids, recipients and the like. */
 const PROSE_ROLES: readonly (string | null)[] = [null, '', 'textbox', 'document', 'article', 'main', 'region'];
 /** Attributes of fields that offer a list to choose from, such as the people a message goes to. */
@@ -21,10 +22,19 @@ export function findEditors(document: Document): HTMLElement[] {
 
 /** The editor that an element belongs to; undefined where it belongs to none, or to one that is not for prose. */
 export function editorOf(element: Element): HTMLElement | undefined {
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
-  let host = element;
+  if (!(element instanceof HTMLElement)) return undefined;
+  if (isTextField(element)) {
+    return isProseField(element) && isForProse(element) && isLargeEnough(element) ? element : undefined;
+  }
+  if (!element.isContentEditable) return undefined;
+  let host: HTMLElement = element;
   while (host.parentElement?.isContentEditable && host.tagName !== 'BODY') host = host.parentElement;
   return isForProse(host) && isLargeEnough(host) ? host : undefined;
+}
+
+/** Whether an element that was an editor is in the page still and may be one. */
+export function isStillEditor(root: HTMLElement): boolean {
+  return root.isConnected && (isTextField(root) || root.isContentEditable);
 }
 
 function isForProse(host: HTMLElement): boolean {

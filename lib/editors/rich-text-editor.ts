@@ -13,6 +13,8 @@ export class RichTextEditor implements Editor {
   readonly #reader: BlockReader;
   readonly #observer: MutationObserver;
   #listeners: readonly ((event: EditorEvent) => void)[] = [];
+  /** When the text last changed, in milliseconds of the page's clock. */
+  changedAt = 0;
 
   /** Reads from `root` until `signal` aborts. */
   constructor(root: HTMLElement, signal: AbortSignal) {
@@ -85,6 +87,7 @@ export class RichTextEditor implements Editor {
   }
 
   #notify(): void {
+    this.changedAt = performance.now();
     for (const listener of this.#listeners) listener('text');
   }
 }

@@ -1,7 +1,7 @@
-import type { TextBox } from '../editors/editor.ts';
+import type { PagePlace } from '../editors/editor.ts';
 import { rangeAt } from '../editors/range-at.ts';
 
 /** Where a stretch of text is in the viewport now, one rectangle or more for each line. */
-export function clientRects(at: AbstractRange | TextBox): readonly DOMRect[] {
+export function clientRects(at: PagePlace): readonly DOMRect[] {
   return [...('getClientRects' in at ? at : rangeAt(at)).getClientRects()];
 }

@@ -1,4 +1,4 @@
-import type { BlockPlace, Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
+import type { BlockPlace, Editor, EditorBlock, EditorEvent, PagePlace, ReplaceResult } from '../editors/editor.ts';
 import type { DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
@@ -105,7 +105,7 @@ export class Draft {
   }
 
   /** Where a finding stands in the page; empty when it is gone. */
-  rangesOf({ block, finding }: DraftFinding): readonly AbstractRange[] | readonly TextBox[] {
+  rangesOf({ block, finding }: DraftFinding): readonly PagePlace[] {
     return this.editor.rangesFor(block.id, finding.start, finding.end);
   }
 

@@ -1,7 +1,7 @@
-import type { TextBox } from '../editors/editor.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
 import type { Point } from './card-position.ts';
+import type { PaintedPlace } from './hit-test.ts';
 import type { Mark, Painter } from './painter.ts';
 
 /** How long the pointer rests on a mark before the card opens, and may be off both before it closes, in milliseconds. */
@@ -25,9 +25,9 @@ export class Hover {
   readonly #parts: HoverParts;
   #last: PointerEvent | undefined;
   /** The mark the card is about to open for. */
-  #wanted: Range | TextBox | undefined;
+  #wanted: PaintedPlace | undefined;
   /** A mark the writer clicked: they want to write there, and see no card until the pointer has left it. */
-  #clicked: Range | TextBox | undefined;
+  #clicked: PaintedPlace | undefined;
   #opening: ReturnType<typeof setTimeout> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,5 +1,7 @@
 import { offeredAt } from '../editors/offered-editors.ts';
 import { RichTextEditor } from '../editors/rich-text-editor.ts';
+import { isTextField } from '../editors/text-field.ts';
+import { TextFieldEditor } from '../editors/text-field-editor.ts';
 import type { PageSettings } from '../messaging/protocol.ts';
 import type { CardDesk } from './card-desk.ts';
 import { Draft } from './draft.ts';
@@ -22,7 +24,9 @@ export function openDraft(
   { worker, painter, desk, onReport }: DraftSurroundings,
   signal: AbortSignal,
 ): Draft {
-  const editor = offeredAt(root)?.(signal) ?? new RichTextEditor(root, signal);
+  const editor =
+    offeredAt(root)?.(signal) ??
+    (isTextField(root) ? new TextFieldEditor(root, signal) : new RichTextEditor(root, signal));
   const draft: Draft = new Draft(
     {
       editor,

@@ -1,21 +1,21 @@
-import type { BlockId, EditorBlock, TextBox } from '../editors/editor.ts';
-import { rangeAt } from '../editors/range-at.ts';
+import type { BlockId, EditorBlock, PagePlace, TextBox } from '../editors/editor.ts';
+import { liveRange } from '../editors/range-at.ts';
 import { shadowRootsAround } from '../editors/tree-roots.ts';
 import type { Category } from '../shared/category.ts';
 import type { Draft, DraftFinding } from './draft.ts';
-import { hitTest } from './hit-test.ts';
+import { covers, hitTest, type PaintedPlace } from './hit-test.ts';
 
 /** A finding that is painted. */
 export interface Mark {
   readonly draft: Draft;
   readonly found: DraftFinding;
-  readonly at: Range | TextBox;
+  readonly at: PaintedPlace;
 }
 
 /** A finding and where it stands in the page now. */
 interface Place {
   readonly found: DraftFinding;
-  readonly at: AbstractRange | TextBox;
+  readonly at: PagePlace;
 }
 
 /** What is painted in a block, and where it was put. */
@@ -36,7 +36,7 @@ const NAME = 'common-ground-';
 export class Painter {
   readonly #highlights = new Map<Category, Highlight>();
   readonly #painted = new Map<Draft, Map<BlockId, PaintedBlock>>();
-  readonly #byPlace = new Map<Range | TextBox, Mark>();
+  readonly #byPlace = new Map<PaintedPlace, Mark>();
 
   /** Takes every mark away when `signal` aborts. */
   constructor(signal: AbortSignal) {
@@ -60,13 +60,19 @@ export class Painter {
 
   #paintBlock(draft: Draft, found: readonly DraftFinding[], before: PaintedBlock | undefined): PaintedBlock {
     const old = byStart(before?.marks ?? []);
-    const places = found.flatMap((each) => draft.rangesOf(each).map((at) => ({ found: each, at })));
-    const marks = places.map((place) => {
-      const at = takeSame(old, place) ?? this.#add(place);
-      const mark = { draft, found: place.found, at };
-      this.#byPlace.set(at, mark);
-      return mark;
-    });
+    const places: Place[] = [];
+    const marks: Mark[] = [];
+    for (const each of found) {
+      for (const at of draft.rangesOf(each)) {
+        const place = { found: each, at };
+        const painted = takeSame(old, place) ?? this.#add(place);
+        if (!painted) continue;
+        const mark = { draft, found: each, at: painted };
+        this.#byPlace.set(painted, mark);
+        places.push(place);
+        marks.push(mark);
+      }
+    }
     for (const gone of old.values()) for (const mark of gone) this.#remove(mark);
     return { block: (found[0] as DraftFinding).block, found, places, marks };
   }
@@ -87,25 +93,39 @@ export class Painter {
       if (box) return this.#byPlace.get(box);
     }
     const shadowRoots = [...this.#painted.keys()].flatMap(({ editor }) => shadowRootsAround(editor.root));
-    const range = hitTest(x, y, this.#byPlace.keys(), shadowRoots);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    if (!caret) return undefined;
+    const inField = this.#marksIn(caret.offsetNode).find(({ at }) => covers(at, x, y));
+    if (inField) return inField;
+    const range = hitTest(x, y, caret, this.#byPlace.keys());
     return range && this.#byPlace.get(range);
   }
 
-  #add({ at, found }: Place): Range | TextBox {
+  /** The marks of the draft in a text field, which is all that the caret's place there names. */
+  #marksIn(field: Node): readonly Mark[] {
+    for (const [{ editor }, blocks] of this.#painted) {
+      if (editor.root === field) return [...blocks.values()].flatMap(({ marks }) => marks);
+    }
+    return [];
+  }
+
+  #add({ at, found }: Place): PaintedPlace | undefined {
     if (!isRange(at)) return at;
-    const range = rangeAt(at);
+    const range = liveRange(at);
+    if (!range) return undefined;
     let highlight = this.#highlights.get(found.finding.category);
     if (!highlight) {
       highlight = new Highlight();
       this.#highlights.set(found.finding.category, highlight);
     }
-    highlight.add(range);
+    highlight.add(range as AbstractRange);
     return range;
   }
 
   #remove(mark: Mark): void {
     const { at, found } = mark;
-    if (isRange(at)) this.#highlights.get(found.finding.category)?.delete(at);
+    if (isRange(at)) this.#highlights.get(found.finding.category)?.delete(at as AbstractRange);
+    if ('disconnect' in at) at.disconnect();
     if (this.#byPlace.get(at) === mark) this.#byPlace.delete(at);
   }
 
@@ -133,19 +153,23 @@ function isUpToDate({ block, found, places, marks }: PaintedBlock, wanted: reado
   );
 }
 
-function byStart(marks: readonly Mark[]): Map<Node | TextBox, Mark[]> {
+function byStart(marks: readonly Mark[]): Map<Start, Mark[]> {
   return Map.groupBy(marks, ({ at }) => startOf(at));
 }
 
-const isRange = <Ranges extends AbstractRange>(at: Ranges | TextBox): at is Ranges => 'startContainer' in at;
-const startOf = (at: AbstractRange | TextBox) => (isRange(at) ? at.startContainer : at);
+/** The node or box that a mark begins in; undefined in a text field's value. */
+type Start = Node | TextBox | undefined;
+
+const isRange = <At extends PagePlace | PaintedPlace>(at: At): at is Extract<At, { startOffset: number }> =>
+  'startOffset' in at;
+const startOf = (at: PagePlace | PaintedPlace): Start => (isRange(at) ? at.startContainer : at);
 
 function boxesOf(marks: readonly Mark[]): ReadonlyMap<TextBox, Category> {
   return new Map(marks.flatMap(({ at, found }) => (isRange(at) ? [] : [[at, found.finding.category] as const])));
 }
 
 /** Takes out the range or box of a mark that already stands at `place`, where there is one. */
-function takeSame(old: Map<Node | TextBox, Mark[]>, { at, found: wanted }: Place): Range | TextBox | undefined {
+function takeSame(old: Map<Start, Mark[]>, { at, found: wanted }: Place): PaintedPlace | undefined {
   const marks = old.get(startOf(at));
   const index = marks?.findIndex(
     ({ at: other, found }) => found.finding.category === wanted.finding.category && isSame(other, at),
@@ -153,7 +177,7 @@ function takeSame(old: Map<Node | TextBox, Mark[]>, { at, found: wanted }: Place
   return index === undefined || index < 0 ? undefined : marks?.splice(index, 1)[0]?.at;
 }
 
-function isSame(one: Range | TextBox, other: AbstractRange | TextBox): boolean {
+function isSame(one: PaintedPlace, other: PagePlace): boolean {
   if (!isRange(one) || !isRange(other)) return one === other;
   return (
     one.startOffset === other.startOffset &&

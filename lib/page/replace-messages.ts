@@ -6,6 +6,7 @@ const FAILURES: Readonly<Record<Exclude<ReplaceResult, Done>, string>> = {
   changed: 'The text has changed, so nothing was replaced.',
   'read-only': 'You can only read this document, so nothing was replaced.',
   composing: 'Finish the word you are typing first. Nothing was replaced yet.',
+  'too-long': 'This field has no room for the new wording, so nothing was replaced.',
   failed: 'This editor did not take the change.',
 };
 

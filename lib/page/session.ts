@@ -1,5 +1,5 @@
 import type { EditorEvent } from '../editors/editor.ts';
-import { editorOf, findEditors } from '../editors/find-editor.ts';
+import { editorOf, findEditors, isStillEditor } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { shadowRootsAround } from '../editors/tree-roots.ts';
 import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
@@ -175,7 +175,7 @@ export class Session {
   /** Lets go of editors that left the page or can no longer be written in. */
   #sweep(): void {
     for (const root of this.#editors) {
-      if (root.isConnected && (root.isContentEditable || offeredAt(root))) continue;
+      if (isStillEditor(root) || (root.isConnected && offeredAt(root))) continue;
       this.#close(root);
       this.#leaving.unobserve(root);
       this.#editors.delete(root);

@@ -14,13 +14,13 @@ test('a draft in a frame without an address of its own is marked', async ({ cont
   expect(await marks(page)).toEqual({});
 });
 
-test('only prose is read: no subject, no search box, no list of recipients, no tiny or hidden field', async ({
+test('only prose is read: no name, no search box, no list of recipients, no tiny or hidden field', async ({
   context,
 }) => {
   const page = await context.newPage();
   await openPlainEditor(page, {
     html: '<p>We leverage it.</p>',
-    head: `<input aria-label="Add a subject" value="We utilise it" />
+    head: `<input aria-label="To" value="We utilise it" />
       <div contenteditable="true" role="combobox" style="min-height: 40px">We utilise it.</div>
       <div contenteditable="true" role="textbox" aria-haspopup="listbox" style="min-height: 40px">We utilise it.</div>
       <div contenteditable="true" role="textbox" aria-multiline="false" style="min-height: 40px">We utilise it.</div>

@@ -8,7 +8,7 @@ export interface MatrixCell {
   /** False where the column asks for what the editor does not have. */
   appliesTo?(row: MatrixRow): boolean;
   /** Throws, with what was expected and what was found, where it does not hold. */
-  check(page: MatrixPage): Promise<void>;
+  check(page: MatrixPage, row: MatrixRow): Promise<void>;
 }
 
 const DRAFT = [
@@ -73,13 +73,15 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
     },
   },
   {
-    name: 'after a split',
+    name: 'after a split and a join',
+    appliesTo: ({ hasLines }) => hasLines,
     async check(page) {
       await start(page);
       await select(page, 'We will ');
       await page.press('Enter');
       await isMarked(page, ALL);
-      await page.press('Backspace');
+      await select(page, 'Monday.');
+      await page.press('Delete');
       await isMarked(page, ALL);
     },
   },
@@ -108,14 +110,16 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
   },
   {
     name: 'text equals the model',
-    async check(page) {
+    async check(page, { hasLines }) {
       await start(page);
       await holds(page, DRAFT);
       await select(page, 'met on');
       await page.type('  two spaces, “quotes” and ébène 👩🏽‍🦽');
-      await select(page, 'in due ');
-      await page.press('Enter');
-      await comesTrue(async () => (await modelOf(page)).length, DRAFT.length + 1);
+      if (hasLines) {
+        await select(page, 'in due ');
+        await page.press('Enter');
+        await comesTrue(async () => (await modelOf(page)).length, DRAFT.length + 1);
+      }
       await comesTrue(async () => normal(await readBy(page)), normal(plain(await modelOf(page))));
     },
   },
@@ -151,7 +155,9 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
     name: 'delete',
     async check(page) {
       await start(page);
-      await takeSuggestion(page, 'in due course');
+      // No rule of ours offers it today; the writer's card could.
+      const result = await page.evaluate((wording) => window.editorProbe?.takeOut(wording), ' in due course');
+      if (result !== 'replaced') throw new Error(`expected "replaced", found "${result}"`);
       await holds(page, withLine(4, 'We will write.'));
     },
   },
@@ -170,14 +176,14 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
   },
   {
     name: 'redo',
-    async check(page) {
+    async check(page, { redo }) {
       await start(page);
       const text = await takeSuggestion(page, 'utilise');
       const after = withLine(1, `We will ${text} the hall.`);
       await holds(page, after);
       await page.press('Control+z');
       await holds(page, DRAFT);
-      await page.press('Control+y');
+      await page.press(redo);
       await holds(page, after);
     },
   },
@@ -196,15 +202,18 @@ export const MATRIX_CELLS: readonly MatrixCell[] = [
     name: 'nothing in the editor changed by us',
     async check(page) {
       await start(page);
+      await select(page, 'met');
       const changes = () => page.evaluate(() => window.editorProbe?.changes() ?? [], undefined);
-      // What the editor does at the focus is its own.
-      await select(page, 'Monday');
-      await changes();
-      await page.evaluate(() => window.editorProbe?.clearMarks(), undefined);
-      await select(page, 'Dear');
-      await isMarked(page, ALL);
-      const own = await changes();
-      if (own.length > 0) throw new Error(`expected no change, found ${own.join(', ')}`);
+      // What the editor does where a word is typed that nobody marks is its own.
+      const typed = async (word: string, marks: readonly string[]) => {
+        await changes();
+        await page.type(` ${word} with`);
+        await isMarked(page, marks);
+        return changes();
+      };
+      const own = await typed('sausages', ALL);
+      const all = await typed('commence', ['commence', ...ALL]);
+      if (own.join() !== all.join()) throw new Error(`expected ${own.join(', ')}, found ${all.join(', ')}`);
     },
   },
   {

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
   readonly keepsWelcome?: boolean;
+  /** More of the browser's own switches. */
+  readonly switches?: readonly string[];
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -39,6 +41,7 @@ export async function launch({
   profile = '',
   window,
   keepsWelcome = false,
+  switches = [],
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -58,6 +61,7 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...switches,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

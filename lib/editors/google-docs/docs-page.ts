@@ -1,3 +1,4 @@
+import { textSplice } from '../../shared/text-splice.ts';
 import type { ReplaceResult } from '../editor.ts';
 import { type AnnotatedText, askForText, DocsError } from './annotated-text.ts';
 import { findInput } from './docs-elements.ts';
@@ -5,7 +6,6 @@ import { readDocsRequest } from './guards.ts';
 import type { DocsAnswer, DocsRequest, Numbered, Span } from './messages.ts';
 import { offerPort } from './port-handover.ts';
 import { replaceInDocs } from './replace-in-docs.ts';
-import { textSplice } from './text-splice.ts';
 
 /** The most UTF-16 code units of text one message holds: a long document comes in parts, between which the page can breathe. */
 const MOST = 200_000;

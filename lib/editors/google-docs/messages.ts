@@ -1,3 +1,4 @@
+import type { TextSplice } from '../../shared/text-splice.ts';
 import type { ReplaceResult } from '../editor.ts';
 
 /** A stretch of a text in UTF-16 offsets; an empty one is a caret. */
@@ -6,12 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A change of a text: `deleted` UTF-16 code units from `start` on make room for `inserted`. */
-export interface TextSplice {
-  readonly start: number;
-  readonly deleted: number;
-  readonly inserted: string;
-}
+export type { TextSplice };
 
 /** A replacement as the page's script carries it out. */
 export interface DocsEdit extends Span {

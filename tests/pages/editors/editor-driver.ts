@@ -8,6 +8,8 @@ export interface EditorDriver {
   model(): readonly string[];
   /** Makes the selected wording bold, where Ctrl+B does not. */
   bold?(): void;
+  /** What of a block of ours is a paragraph of the model, where that is not a line. */
+  lines?(text: string): readonly string[];
 }
 
 /** Makes an editor in an empty element. */

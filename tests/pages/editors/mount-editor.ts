@@ -4,6 +4,9 @@ import type { MountEditor } from './editor-driver.ts';
 const EDITORS: Readonly<Record<string, () => Promise<MountEditor>>> = {
   contenteditable: async () => (await import('./drivers/content-editable.ts')).mount,
   'plaintext-only': async () => (await import('./drivers/plaintext-only.ts')).mount,
+  textarea: async () => (await import('./drivers/text-fields.tsx')).mountTextarea,
+  'react-textarea': async () => (await import('./drivers/text-fields.tsx')).mountReactTextarea,
+  input: async () => (await import('./drivers/text-fields.tsx')).mountInput,
   roosterjs: async () => (await import('./drivers/rooster.ts')).mount,
   prosemirror: async () => (await import('./drivers/prosemirror.ts')).mount,
   tiptap: async () => (await import('./drivers/tiptap.ts')).mount,

@@ -9,7 +9,7 @@ declare global {
 }
 
 /** Which editor the page has (`editor`) and where (`in`: page, shadow, frame or srcdoc). */
-const wanted = new URLSearchParams(frameElement instanceof HTMLElement ? frameElement.dataset.wanted : location.search);
+const wanted = new URLSearchParams(frameElement?.getAttribute('data-wanted') ?? location.search);
 const editor = wanted.get('editor') ?? '';
 const place = wanted.get('in') ?? 'page';
 

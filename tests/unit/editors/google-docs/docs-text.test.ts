@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DocsText } from '../../../../lib/editors/google-docs/docs-text.ts';
-import { textSplice } from '../../../../lib/editors/google-docs/text-splice.ts';
+import { textSplice } from '../../../../lib/shared/text-splice.ts';
 
 function docsText(text: string): DocsText {
   const docs = new DocsText();

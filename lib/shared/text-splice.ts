@@ -1,4 +1,9 @@
-import type { TextSplice } from './messages.ts';
+/** A change of a text: `deleted` UTF-16 code units from `start` on make room for `inserted`. */
+export interface TextSplice {
+  readonly start: number;
+  readonly deleted: number;
+  readonly inserted: string;
+}
 
 /** How many UTF-16 code units are compared at once: browsers compare strings fast. Where they differ, halves of them are. */
 const CHUNK = 65_536;

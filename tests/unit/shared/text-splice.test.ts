@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textSplice } from '../../../../lib/editors/google-docs/text-splice.ts';
+import { textSplice } from '../../../lib/shared/text-splice.ts';
 
 function spliced(before: string, after: string): string {
   const splice = textSplice(before, after);

@@ -1,0 +1,145 @@
+import { safely } from '../shared/safely.ts';
+import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
+import { FieldMirror } from './field-mirror.ts';
+import { boundsOf } from './range-at.ts';
+import { replaceInField } from './replace-in-field.ts';
+import { isPlainText, type TextField } from './text-field.ts';
+import { activeElementBeside } from './tree-roots.ts';
+import { ValueBlocks } from './value-blocks.ts';
+import { hasValueRanges, ValueStretch } from './value-range.ts';
+
+/** Our adapter to text fields: a textarea, or an input that holds prose. */
+export class TextFieldEditor implements Editor {
+  readonly root: TextField;
+  readonly #blocks: ValueBlocks;
+  /** Made when something is to be marked or measured in a browser without ranges in values. */
+  #mirror: FieldMirror | undefined;
+  readonly #signal: AbortSignal;
+  #isComposing = false;
+  #listeners: readonly ((event: EditorEvent) => void)[] = [];
+
+  /** Reads from `root` until `signal` aborts. */
+  constructor(root: TextField, signal: AbortSignal) {
+    this.root = root;
+    this.#signal = signal;
+    this.#blocks = new ValueBlocks(root instanceof HTMLInputElement ? 'heading' : 'paragraph');
+    const listen = (target: EventTarget, types: string, listener: (event: Event) => void) => {
+      for (const type of types.split(' ')) {
+        target.addEventListener(type, safely('field-not-followed', listener), { passive: true, signal });
+      }
+    };
+    listen(root, 'input', () => this.#look('text'));
+    // A value that a script sets makes no event of its own, but moves the caret; in a shadow tree the document tells.
+    listen(root, 'selectionchange change focus blur', () => this.#look('others'));
+    if (root.getRootNode() !== document) listen(document, 'selectionchange', () => this.#look('others'));
+    // The value is another only once the event is over.
+    listen(document, 'reset', () => setTimeout(() => this.#look('others')));
+    listen(root, 'compositionstart compositionend', ({ type }) => {
+      this.#isComposing = type === 'compositionstart';
+    });
+  }
+
+  blocks(): readonly EditorBlock[] {
+    // Whoever listens must hear of a change that nothing else told of.
+    if (this.#read()) queueMicrotask(() => this.#tell('others'));
+    return this.#blocks.all;
+  }
+
+  onChange(listener: (event: EditorEvent) => void, signal: AbortSignal): void {
+    this.#listeners = [...this.#listeners, listener];
+    signal.addEventListener('abort', () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener);
+    });
+  }
+
+  rangesFor(block: BlockId, start: number, end: number): readonly ValueStretch[] {
+    const piece = this.#blocks.pieceOf(block);
+    if (!piece || start >= end || end > piece.block.text.length) return [];
+    if (!hasValueRanges(this.root)) this.#mirror ??= this.#makeMirror();
+    return [new ValueStretch(this.root, piece, start, end, this.#mirror)];
+  }
+
+  caret(): BlockPlace | undefined {
+    const { selectionStart, selectionEnd } = this.root;
+    if (selectionStart === null || selectionStart !== selectionEnd || !this.hasFocus()) return undefined;
+    this.blocks();
+    return this.#blocks.placeOf(selectionStart);
+  }
+
+  hasFocus(): boolean {
+    return activeElementBeside(this.root) === this.root;
+  }
+
+  keepSelection(): () => void {
+    const { selectionStart, selectionEnd, selectionDirection } = this.root;
+    return () => {
+      this.root.focus({ preventScroll: true });
+      this.root.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none');
+    };
+  }
+
+  async replace({ block, start, end, expected, text }: Edit): Promise<ReplaceResult> {
+    if (this.#isComposing) return 'composing';
+    this.blocks();
+    const piece = this.#blocks.pieceOf(block);
+    if (piece?.block.text.slice(start, end) !== expected) return 'changed';
+    return replaceInField(this.root, { start: piece.start + start, end: piece.start + end, text });
+  }
+
+  async show(block: BlockId, start: number, end: number): Promise<void> {
+    const [at] = this.rangesFor(block, start, end);
+    if (!at) return;
+    scrollWithin(this.root, boundsOf(at));
+    const { top, bottom } = boundsOf(at);
+    if (top >= 0 && bottom <= window.innerHeight) return;
+    this.root.scrollIntoView({ block: 'nearest' });
+    scrollBy(0, offBy(boundsOf(at), { top: 0, bottom: window.innerHeight }));
+  }
+
+  reveal(block: BlockId, start: number): void {
+    const piece = this.#blocks.pieceOf(block);
+    if (!piece) return;
+    const at = piece.start + start;
+    this.root.focus({ preventScroll: true });
+    this.root.setSelectionRange(at, at);
+    this.show(block, start, start + 1);
+  }
+
+  /** Tells of a change; `by` says whether the writer made it or somebody else. */
+  #look(by: 'text' | 'others'): void {
+    if (this.#read()) this.#tell(by);
+  }
+
+  #read(): boolean {
+    // A field that hides its text from now on may hold a password.
+    const isChanged = this.#blocks.update(isPlainText(this.root) ? this.root.value : '');
+    if (isChanged) this.#mirror?.update(this.#blocks.value);
+    return isChanged;
+  }
+
+  #makeMirror(): FieldMirror {
+    const mirror = new FieldMirror(this.root, this.#signal);
+    mirror.update(this.#blocks.value);
+    mirror.place();
+    return mirror;
+  }
+
+  #tell(event: EditorEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+/** Scrolls a text field so that it shows what stands at `stretch`, unless it does. */
+function scrollWithin(field: TextField, stretch: DOMRect): void {
+  const box = field.getBoundingClientRect();
+  const across = (rect: DOMRect) => ({ top: rect.left, bottom: rect.right });
+  field.scrollBy({ top: offBy(stretch, box), left: offBy(across(stretch), across(box)), behavior: 'instant' });
+}
+
+/** How far a stretch is from the middle of a view, in CSS pixels; 0 where it is within the view. */
+function offBy(stretch: Extent, view: Extent): number {
+  if (stretch.top >= view.top && stretch.bottom <= view.bottom) return 0;
+  return (stretch.top + stretch.bottom - view.top - view.bottom) / 2;
+}
+
+type Extent = Pick<DOMRect, 'top' | 'bottom'>;

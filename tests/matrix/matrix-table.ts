@@ -1,0 +1,32 @@
+import { MATRIX_CELLS } from './cells.ts';
+import type { MatrixRow } from './matrix-row.ts';
+import type { RowResult } from './run-row.ts';
+
+const BEGIN = '<!-- Written by `npm run matrix`. -->';
+const END = '<!-- The matrix ends here. -->';
+
+/** The matrix as a Markdown table: a row an editor, a column what must hold. */
+export function matrixTable(results: ReadonlyMap<MatrixRow, RowResult>): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const names = MATRIX_CELLS.map(({ name }) => name);
+  const rows = Array.from(results, ([{ name }, result]) =>
+    line([name, ...names.map((cell) => signOf(result[cell] ?? 'not run'))]),
+  );
+  return [line(['', ...names]), line(['---', ...names.map(() => ':-:')]), ...rows].join('\n');
+}
+
+/** How a replacement is done in each editor, a line an editor. */
+export function waysTable(rows: Iterable<MatrixRow>): string {
+  const lines = [...rows].filter(({ place }) => place === 'page').map(({ name, way }) => `- **${name}**: ${way}`);
+  return lines.join('\n');
+}
+
+/** The document with this table in the place of the one before. Throws where it has no place for one. */
+export function intoDocument(document: string, content: string): string {
+  const [before, rest] = document.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error('The document has no place for the matrix');
+  return `${before}${BEGIN}\n\n${content}\n\n${END}${after}`;
+}
+
+const signOf = (outcome: string) => ({ passes: '✓', '–': '–' })[outcome] ?? '✗';
