@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import type { ImportPreview } from '../../lib/transfer/transfer-protocol.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { dateForName, saveFile } from '../shared/save-file.ts';
+import { takeOfferedTerm } from '../shared/term-offer.ts';
 import { counted, importOutcome, termCount } from './count-words.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { Pager } from './pager.tsx';
@@ -28,12 +29,21 @@ export function TermsSection() {
   const { save, remove, restore, refusal } = useTermChanges(askAgain);
   const [selected, setSelected] = useState(NONE);
   const [edited, setEdited] = useState<WireTerm | 'new'>();
+  const [offered, setOffered] = useState('');
   const [isImporting, setImporting] = useState(false);
   const [toast, setToast] = useState<ToastContent>();
   const [table, focusRow] = useFocusOnRow(page?.rows ?? []);
   const endToast = useCallback(() => setToast(undefined), []);
   const client = useTransfer();
   useTermInAddress(look, setEdited);
+  useEffect(
+    () =>
+      takeOfferedTerm((wording) => {
+        setOffered(wording);
+        setEdited('new');
+      }),
+    [],
+  );
 
   const say = (message: string, undo?: () => void) => setToast({ message, ...(undo && { undo }) });
   const removeTerms = async (names: readonly string[]) => {
@@ -126,9 +136,13 @@ export function TermsSection() {
       {edited !== undefined && (
         <TermDialog
           term={edited === 'new' ? undefined : edited}
+          wording={offered}
           save={save}
           onSaved={sayItIsSaved}
-          onClose={() => setEdited(undefined)}
+          onClose={() => {
+            setEdited(undefined);
+            setOffered('');
+          }}
         />
       )}
       {isImporting && <ImportDialog client={client} onDone={sayItIsImported} onClose={() => setImporting(false)} />}
