@@ -89,6 +89,8 @@ test.use({ keepsWelcome: true });
 for (const [name, { open, states }] of Object.entries(SURFACES)) {
   for (const [look, media] of Object.entries(LOOKS)) {
     test(`the ${name} has no barriers that axe knows, in ${look}`, async ({ openDraft, context, extensionId }) => {
+      // A walk through every state takes its time on a busy machine.
+      test.slow();
       const welcome = await welcomePage(context);
       if (name !== 'welcome page') {
         await welcome.close();
