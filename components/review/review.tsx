@@ -6,6 +6,7 @@ import { HardSentences } from './hard-sentences.tsx';
 import { HowItReads } from './how-it-reads.tsx';
 import { NoDraft } from './no-draft.tsx';
 import { useErrands } from './use-errands.ts';
+import { WhyNotSection } from './why-not-section.tsx';
 import './review.css';
 
 /** The whole draft at a glance, seen as the people it is for would see it. */
@@ -21,6 +22,7 @@ export function Review({ draft }: { readonly draft: WatchedDraft }) {
           <DraftStrip draft={report} onAsk={ask} />
           <FindingsSection draft={report} onAsk={ask} run={errands.run} />
           <HardSentences draft={report} onAsk={ask} />
+          <WhyNotSection key={report.draftId} draft={report} send={draft.send} />
         </>
       )}
       <ErrandBar errands={errands} />

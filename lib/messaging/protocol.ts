@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { BlockAnalysis, BlockInput, BlockKind, ReadabilityCounts } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Explanation } from '../report/silence.ts';
 import type { Report } from '../report/summarise.ts';
 import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
@@ -8,6 +9,7 @@ import type { Shortfall } from '../shared/shortfall.ts';
 import type { Term } from '../terms/term.ts';
 import type { FieldProblems } from '../terms/validate-term.ts';
 import type {
+  blockInputSchema,
   checkRequestSchema,
   draftAnnouncementSchema,
   glossaryNamesSchema,
@@ -276,6 +278,8 @@ export interface Protocol {
   heedPlace(place: InferOutput<typeof ignoredPlaceSchema>): void;
   /** Surface → worker. */
   surfaceSettings(): SurfaceSettings;
+  /** Why wording in a block is marked or not. */
+  explainBlock(block: InferOutput<typeof blockInputSchema>): Explanation;
   changeSettings(patch: InferOutput<typeof settingsPatchSchema>): SurfaceSettings;
   switchSite(site: InferOutput<typeof siteSwitchSchema>): SurfaceSettings;
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;

@@ -27,8 +27,6 @@ export interface Desk {
   openAt(draft: Draft, place: FindingPlace): Promise<void>;
   /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */
   follow(draft: Draft, change: 'text' | 'other'): void;
-  /** Follows a scroll that this document does not hear of. */
-  followScroll(): void;
   /** Lets go of a draft that is no more. */
   leave(draft: Draft): void;
 }

@@ -1,5 +1,6 @@
 import type { PageSettings } from '../messaging/protocol.ts';
 import {
+  blockInputSchema,
   checkRequestSchema,
   draftAnnouncementSchema,
   ignoredPlaceSchema,
@@ -28,7 +29,7 @@ export interface PageParts {
   readonly catchUp: () => Promise<unknown>;
 }
 
-/** Answers what content scripts ask. */
+/** Answers what content scripts ask, and what surfaces ask of a draft's text. */
 export function answerPages({ checks, settings, version, sites, catchUp }: PageParts): void {
   receive({
     name: 'wake',
@@ -48,6 +49,12 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
       const before = await version.current();
       return { version: before, analyses: await checks.check(blocks) };
     },
+  });
+  receive({
+    name: 'explainBlock',
+    from: 'surface',
+    schema: blockInputSchema,
+    answer: (block) => checks.explain(block),
   });
   receive({
     name: 'pageSettings',

@@ -1,23 +1,16 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { enterDraft } from '../support/enter-draft.ts';
 import { expect, test } from '../support/extension-test.ts';
-import { openPopup, openSidePanel } from '../support/surfaces.ts';
+import { openPanelGlossary, openPopup } from '../support/surfaces.ts';
 
 const words = (panel: Page) => panel.getByRole('region', { name: 'In your draft' }).getByRole('button');
-
-/** Opens the side panel at its glossary. */
-async function openGlossary(context: BrowserContext, extensionId: string): Promise<Page> {
-  const panel = await openSidePanel(context, extensionId);
-  await panel.getByRole('tab', { name: 'Glossary' }).click();
-  return panel;
-}
 
 test('the side panel lists the glossary’s words of the draft the writer is in, and follows the writer', async ({
   openDraft,
   context,
   extensionId,
 }) => {
-  const panel = await openGlossary(context, extensionId);
+  const panel = await openPanelGlossary(context, extensionId);
   await expect(panel.getByText('Click into what you are writing')).toBeVisible();
 
   const one = await openDraft('<p>Dear all, we will utilise the hall and leverage our help.</p>');
@@ -44,7 +37,7 @@ test('a word of the draft opens its page, and the way back leads to it, by keybo
 }) => {
   const draft = await openDraft('<p>Dear all, we will utilise the hall and leverage our help.</p>');
   await enterDraft(draft);
-  const panel = await openGlossary(context, extensionId);
+  const panel = await openPanelGlossary(context, extensionId);
   await expect(words(panel)).toHaveCount(2);
   await words(panel).nth(1).focus();
   await panel.keyboard.press('Enter');

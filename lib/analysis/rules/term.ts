@@ -1,7 +1,9 @@
 import type { Finding, Suggestion } from '../../report/finding.ts';
+import type { SilenceReason } from '../../report/silence.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
+import { keepQuiet } from '../keep-quiet.ts';
 import { isName, isWholeRun } from '../names.ts';
 import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
@@ -20,12 +22,20 @@ const FITTING = 0.5;
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
   const { from, to } = match;
-  if (isQuoted(view, match, source) || isFineIn(source.fine, view.tokens, from, to)) return undefined;
-  if (!source.isName && isName(view, from, to) && !isWholeRun(view, from, to)) return undefined;
+  const silence = silenceOf(view, match, source);
+  if (silence) return keepQuiet(view, match, source.rule, silence);
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   const rank = rankOf(view, match, source);
   return { start, end, weight: end - start, rank, finding: () => termFinding(view, match, source, start, end) };
+}
+
+/** Why a term keeps quiet at a match; undefined where it does not. */
+function silenceOf(view: TextView, match: Match, source: TermSource): SilenceReason | undefined {
+  const { from, to } = match;
+  if (isQuoted(view, match, source)) return 'quoted';
+  if (isFineIn(source.fine, view.tokens, from, to)) return 'fine-in';
+  return !source.isName && isName(view, from, to) && !isWholeRun(view, from, to) ? 'name' : undefined;
 }
 
 /** Whether it stands in somebody's words. A few words between quotation marks are jargon, but not what is *so-called*. */
