@@ -94,8 +94,18 @@ export async function extensionWorker(context: BrowserContext): Promise<Worker> 
 
 /** Serves the built stand-in page for every address of Outlook's four hosts, and refuses every other request. */
 export async function routeOutlook(context: BrowserContext, pagesDir: string): Promise<void> {
-  const folder = join(pagesDir, 'outlook');
-  for (const pattern of OUTLOOK_HOSTS) {
+  await routePages(context, OUTLOOK_HOSTS, 'outlook', pagesDir);
+}
+
+/** Serves one of the built pages at every address that the patterns cover. */
+export async function routePages(
+  context: BrowserContext,
+  patterns: readonly string[],
+  page: string,
+  pagesDir = process.env.PAGES_DIR ?? '',
+): Promise<void> {
+  const folder = join(pagesDir, page);
+  for (const pattern of patterns) {
     await context.route(pattern, async (route) => {
       const name = normalize(new URL(route.request().url()).pathname).split('/').pop() ?? '';
       const type = CONTENT_TYPES[extname(name)];
