@@ -36,8 +36,8 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
   readonly keepsWelcome?: boolean;
-  /** Lets a test press the extension's toolbar button through the browser's protocol. */
-  readonly pressesButton?: boolean;
+  /** Whether an extension may be installed later, or its toolbar button pressed, by the browser's own protocol. */
+  readonly canInstall?: boolean;
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -47,7 +47,7 @@ export async function launch({
   profile = '',
   window,
   keepsWelcome = false,
-  pressesButton = false,
+  canInstall = false,
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -58,7 +58,9 @@ export async function launch({
     executablePath,
     // A real window keeps its own size and device scale; Playwright's emulated ones would stand in their way.
     ...((window || !headless) && { viewport: null }),
+    ...(canInstall && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
+      ...(canInstall ? ['--enable-unsafe-extension-debugging'] : []),
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),
@@ -67,7 +69,6 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      ...(pressesButton ? ['--enable-unsafe-extension-debugging'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

@@ -24,7 +24,7 @@ export const test = base.extend<ExtensionFixtures>({
   keepsWelcome: [false, { option: true }],
   pressesButton: [false, { option: true }],
   context: async ({ keepsWelcome, pressesButton }, use) => {
-    const context = await launch({ headless: true, keepsWelcome, pressesButton });
+    const context = await launch({ headless: true, keepsWelcome, canInstall: pressesButton });
     await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();
