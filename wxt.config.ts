@@ -66,6 +66,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+W' },
         description: 'Open the card for the wording at the caret',
       },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next wording that is marked',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the marked wording before',
+      },
     },
     action: { default_title: 'Common Ground' },
     ...(browser === 'firefox' && {

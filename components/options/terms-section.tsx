@@ -11,6 +11,7 @@ import { dateForName, saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TermDialog } from './term-dialog.tsx';
+import type { TermFormValues } from './term-form-values.ts';
 import { TermTable } from './term-table.tsx';
 import { TermsBar } from './terms-bar.tsx';
 import { Toast, type ToastContent } from './toast.tsx';
@@ -27,7 +28,7 @@ export function TermsSection() {
   const { page, view, look, failure, askAgain } = useTermPage();
   const { save, remove, restore, refusal } = useTermChanges(askAgain);
   const [selected, setSelected] = useState(NONE);
-  const [edited, setEdited] = useState<WireTerm | 'new'>();
+  const [edited, setEdited] = useState<WireTerm | TermFormValues | 'new'>();
   const [isImporting, setImporting] = useState(false);
   const [toast, setToast] = useState<ToastContent>();
   const [table, focusRow] = useFocusOnRow(page?.rows ?? []);
@@ -125,7 +126,11 @@ export function TermsSection() {
       )}
       {edited !== undefined && (
         <TermDialog
-          term={edited === 'new' ? undefined : edited}
+          {...(edited === 'new'
+            ? { term: undefined }
+            : 'others' in edited
+              ? { term: undefined, begin: edited }
+              : { term: edited })}
           save={save}
           onSaved={sayItIsSaved}
           onClose={() => setEdited(undefined)}

@@ -2,7 +2,7 @@ import type { BlockAnalysis, Commitment, CommitmentPart, ReadabilityCounts } fro
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { READERS, type Reader } from '../shared/reader.ts';
-import type { CheckAnswer, DraftRequest, FindingPlace, IgnoredWording, PageSettings } from './protocol.ts';
+import type { CardStep, CheckAnswer, DraftRequest, FindingPlace, IgnoredWording, PageSettings } from './protocol.ts';
 
 // What the worker answers to pages is checked here by hand: a validation library would be paid for on every page.
 
@@ -56,6 +56,11 @@ export function readDraftRequest(message: unknown): DraftRequest | undefined {
   const { readers, show } = message;
   if (isListOf(readers, isReader) && readers.length > 0) return { readers };
   return isRecord(show) ? { show: show as Fields & FindingPlace } : undefined;
+}
+
+/** Which finding a keyboard command asks for; the one at the caret where it does not say. */
+export function readCardStep(data: unknown): CardStep {
+  return data === 'next' || data === 'previous' ? data : 'here';
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {

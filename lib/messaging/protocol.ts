@@ -17,6 +17,7 @@ import type {
   saveTermSchema,
   settingsPatchSchema,
   siteSwitchSchema,
+  termDraftSchema,
   termQuerySchema,
   termSchema,
   termTrialSchema,
@@ -26,6 +27,8 @@ import type {
 export type WireTerm = InferOutput<typeof termSchema>;
 /** Wording ignored for good. */
 export type IgnoredWording = InferOutput<typeof ignoredWordingSchema>;
+/** A wording to begin a new term with. */
+export type TermDraft = InferOutput<typeof termDraftSchema>;
 /** The focused draft, as its frame announces it. */
 export type DraftAnnouncement = InferOutput<typeof draftAnnouncementSchema>;
 
@@ -98,6 +101,9 @@ export type DraftRequest =
   | { readonly readers: readonly Reader[] }
   /** Go to this finding in the draft and open its card. */
   | { readonly show: FindingPlace };
+
+/** Which finding a keyboard command asks for. */
+export type CardStep = 'here' | 'next' | 'previous';
 
 /** Names a finding of a draft. */
 export interface FindingPlace {
@@ -186,6 +192,8 @@ export interface Protocol {
   ignoreWording(wording: IgnoredWording): void;
   /** Put the card's script into the frame that asks. */
   loadCard(): void;
+  /** Open the options page with the form for a new term filled with this. */
+  addTerm(term: TermDraft): void;
   ignorePlace(place: InferOutput<typeof ignoredPlaceSchema>): void;
   /** Surface → worker. */
   surfaceSettings(): SurfaceSettings;
@@ -215,6 +223,6 @@ export interface Protocol {
   /** Everything stored, as JSON. */
   exportData(): string;
   deleteData(): void;
-  /** Worker → frames of a tab: open the card at the caret (the keyboard command). */
-  openCard(): void;
+  /** Worker → frames of a tab: open the card at the caret, or for the next finding or the one before (a keyboard command). */
+  openCard(to: CardStep): void;
 }

@@ -67,6 +67,13 @@ export const ignoredWordingSchema = v.object({
   wording: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
+/** A wording on its way from a card into the form for a new term. */
+export const termDraftSchema = v.object({
+  term: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  category: v.picklist(CATEGORIES),
+  meaning: v.exactOptional(v.pipe(v.string(), v.maxLength(400))),
+});
+
 /** What "ignore here" keeps: a salted hash of rule, wording and surroundings, hexadecimal SHA-256. */
 export const ignoredPlaceSchema = v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { CATEGORIES } from '../shared/category.ts';
 import { READERS } from '../shared/reader.ts';
 import { SHORTFALLS } from '../shared/shortfall.ts';
-import type { DraftReport, FocusedDraft } from './protocol.ts';
+import type { DraftReport, FocusedDraft, TermDraft } from './protocol.ts';
+import { termDraftSchema } from './schemas.ts';
 
 // What surfaces learn from pages and from session storage is checked here.
 
@@ -62,6 +63,12 @@ const draftReportSchema = v.object({
 /** Where the focused draft is, when that is what storage holds. */
 export function readFocusedDraft(stored: unknown): FocusedDraft | undefined {
   const result = v.safeParse(focusedDraftSchema, stored);
+  return result.success ? result.output : undefined;
+}
+
+/** What the form for a new term is to be filled with, when that is what storage holds. */
+export function readTermDraft(stored: unknown): TermDraft | undefined {
+  const result = v.safeParse(termDraftSchema, stored);
   return result.success ? result.output : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { FindingPlace, IgnoredWording } from '../messaging/protocol.ts';
+import type { CardStep, FindingPlace, IgnoredWording, TermDraft } from '../messaging/protocol.ts';
 import type { Draft } from './draft.ts';
 import type { Painter } from './painter.ts';
 
@@ -6,6 +6,8 @@ import type { Painter } from './painter.ts';
 export interface DeskParts {
   readonly painter: Painter;
   readonly ignoreAlways: (wording: IgnoredWording) => void;
+  /** Opens the form for a new term of the organisation. */
+  readonly addTerm: (term: TermDraft) => void;
 }
 
 /** The card as the session knows it. */
@@ -14,8 +16,11 @@ export interface Desk {
   readonly draftWithFocus: Draft | undefined;
   /** Follows a key pressed where this document does not hear of it. */
   readonly keyDown: (event: KeyboardEvent) => void;
-  /** Opens the card for the finding at or after the caret and moves the focus into it; when it is there already, for the next finding. */
-  openAtCaret(draft: Draft): Promise<void>;
+  /**
+   * Opens the card for the finding at or after the caret, or for the next or the one before, and moves the focus into it;
+   * a card that is open already moves on from where it is.
+   */
+  go(draft: Draft, to: CardStep): Promise<void>;
   /** Goes to a finding of the draft, where it still is one, and opens its card. */
   openAt(draft: Draft, place: FindingPlace): Promise<void>;
   /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */

@@ -6,7 +6,7 @@ import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
-import { DraftEntries } from './draft-entries.ts';
+import { DraftEntries, type Entry } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -42,6 +42,8 @@ export class Draft {
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
+  /** Wordings ignored in this draft, while it is open. */
+  readonly #ignoredHere = new Set<string>();
   /** The last report; undefined when it must be made anew. */
   #last: Summary | undefined;
   /** Whom it is read for, where the writer chose that for this draft alone; never stored. */
@@ -126,8 +128,8 @@ export class Draft {
 
   /** Puts a suggestion into the editor in place of the finding. */
   apply({ block, finding }: DraftFinding, { kind, text, start = finding.start }: Suggestion): Promise<ReplaceResult> {
-    const isBare = kind === 'delete' && start === finding.start;
-    const at = isBare ? deletion(block.text, start, finding.end) : { start, end: finding.end };
+    const { end } = finding;
+    const at = kind === 'delete' ? deletion(block.text, finding.start, end) : { start, end };
     return this.editor.replace({ block: block.id, ...at, expected: block.text.slice(at.start, at.end), text });
   }
 
@@ -139,11 +141,22 @@ export class Draft {
     await this.#keepPlace(finding, block.text);
   }
 
+  /** Ignores a wording wherever it stands in this draft: for as long as it is open, and for good where it stands now. */
+  async ignoreWording(finding: Finding): Promise<void> {
+    this.#ignoredHere.add(wordingOf(finding));
+    this.#last = undefined;
+    this.#summarise('other');
+    await this.#keepPlacesOf(({ analysis }) =>
+      analysis.findings.filter((other) => wordingOf(other) === wordingOf(finding)),
+    );
+  }
+
   /** Keeps the places of ignored findings whose surroundings were edited, so that they are found again another day. */
   async keepIgnored(): Promise<void> {
-    for (const { block, ignored } of this.#entries.all) {
-      for (const finding of ignored) await this.#keepPlace(finding, block.text);
-    }
+    await this.#keepPlacesOf(({ analysis, ignored }) => [
+      ...ignored,
+      ...analysis.findings.filter((finding) => this.#ignoredHere.has(wordingOf(finding))),
+    ]);
   }
 
   /** What surfaces are shown of the draft; undefined until it was read. */
@@ -165,7 +178,9 @@ export class Draft {
     const { readers, categoriesOff } = this.#settings;
     const analyses = entries.map(({ analysis }) => analysis);
     const isIgnored = (finding: Finding, block: number) =>
-      this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true;
+      this.#ignoredWordings.has(wordingOf(finding)) ||
+      this.#ignoredHere.has(wordingOf(finding)) ||
+      entries[block]?.ignored.has(finding) === true;
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
@@ -177,6 +192,12 @@ export class Draft {
       return block ? { block, index, finding } : [];
     });
     this.#parts.onReport(this, change);
+  }
+
+  async #keepPlacesOf(findingsOf: (entry: Entry) => Iterable<Finding>): Promise<void> {
+    for (const entry of this.#entries.all) {
+      for (const finding of findingsOf(entry)) await this.#keepPlace(finding, entry.block.text);
+    }
   }
 
   async #keepPlace(finding: Finding, text: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors, isStillEditor } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { shadowRootsAround } from '../editors/tree-roots.ts';
-import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import type { CardStep, FindingPlace, IgnoredWording, PageSettings, TermDraft } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
 import type { MakeDesk } from './desk.ts';
@@ -66,7 +66,8 @@ export class Session {
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
     const ignoreAlways = (wording: IgnoredWording) => this.#ignoreAlways(wording);
-    this.#card = new DeskLoader(loadDesk, { painter: this.#painter, ignoreAlways }, signal);
+    const addTerm = (term: TermDraft) => this.#worker.addTerm(term);
+    this.#card = new DeskLoader(loadDesk, { painter: this.#painter, ignoreAlways, addTerm }, signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
@@ -105,7 +106,7 @@ export class Session {
       this.#signal,
     );
     onOpenCard(
-      safely('card-not-opened', () => this.#openCard()),
+      safely('card-not-opened', (to: CardStep) => this.#openCard(to)),
       this.#signal,
     );
   }
@@ -218,9 +219,9 @@ export class Session {
     this.#worker.ignoreWording(wording);
   }
 
-  async #openCard(): Promise<void> {
+  async #openCard(to: CardStep): Promise<void> {
     const draft = document.hasFocus() ? (this.#card.desk?.draftWithFocus ?? this.#focused()) : undefined;
-    if (draft) await (await this.#card.get()).openAtCaret(draft);
+    if (draft) await (await this.#card.get()).go(draft, to);
   }
 
   #focused(): Draft | undefined {

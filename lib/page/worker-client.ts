@@ -1,5 +1,5 @@
 import { readCheckAnswer, readPageSettings } from '../messaging/guards.ts';
-import type { CheckAnswer, DraftAnnouncement, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import type { CheckAnswer, DraftAnnouncement, IgnoredWording, PageSettings, TermDraft } from '../messaging/protocol.ts';
 import type { BlockInput } from '../report/block-analysis.ts';
 import { logError } from '../shared/log.ts';
 import { send } from './worker-messages.ts';
@@ -45,6 +45,10 @@ export class WorkerClient {
 
   ignoreWording(wording: IgnoredWording): void {
     this.#tell(send('ignoreWording', wording));
+  }
+
+  addTerm(term: TermDraft): void {
+    this.#tell(send('addTerm', term));
   }
 
   ignorePlace(hash: string): void {

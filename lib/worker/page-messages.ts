@@ -4,6 +4,7 @@ import {
   draftAnnouncementSchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
+  termDraftSchema,
 } from '../messaging/schemas.ts';
 import { livePlaces, withPlace, withWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -15,6 +16,7 @@ import { focusDraft, forgetDraft } from './focused-draft.ts';
 import { injectCard } from './inject-card.ts';
 import { noInput, receive } from './receive.ts';
 import { hostOf, isSurface, type Sender } from './sender.ts';
+import { openTermForm } from './term-form.ts';
 
 /** What answers to pages are made of. */
 export interface PageParts {
@@ -60,6 +62,7 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
   });
   receive({ name: 'draftFocused', from: 'anyone', schema: draftAnnouncementSchema, answer: focusDraft });
   receive({ name: 'loadCard', from: 'anyone', schema: noInput, answer: (_none, sender) => injectCard(sender) });
+  receive({ name: 'addTerm', from: 'anyone', schema: termDraftSchema, answer: openTermForm });
   receive({
     name: 'ignoreWording',
     from: 'anyone',

@@ -1,18 +1,19 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { builtInTerms } from '../analysis/index.ts';
 import { glossaryDatabase } from '../glossary/database.ts';
 import { type TermStore, termStore } from '../glossary/term-store.ts';
 import { policySource } from '../managed/policy-source.ts';
 import { VERSION_KEY } from '../messaging/keys.ts';
-import { send } from '../messaging/messaging.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { versionCounter } from '../settings/version-counter.ts';
 import { logError } from '../shared/log.ts';
 import { plainMessage } from '../shared/plain-error.ts';
 import { checkService } from './check-service.ts';
-import { type ChosenSites, chosenSites } from './chosen-sites.ts';
+import { chosenSites } from './chosen-sites.ts';
+import { answerCommands } from './commands.ts';
 import { answerForData } from './data-messages.ts';
 import { enterOpenTabs } from './enter-tabs.ts';
+import { followSites } from './follow-sites.ts';
 import { answerGlossary } from './glossary-messages.ts';
 import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
@@ -73,21 +74,7 @@ export function startWorker(): void {
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
     if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
   });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-card') openCard(tab);
-  });
-}
-
-/** Keeps up with the sites that the browser lets us reach: whatever made the worker start, it may have been stopped while it did. */
-function followSites(sites: ChosenSites): void {
-  const follow = (reason: Parameters<ChosenSites['follow']>[0]) =>
-    sites.follow(reason).catch((error) => logError('sites not followed', error));
-  browser.permissions.onAdded.addListener(() => follow('change'));
-  browser.permissions.onRemoved.addListener(() => follow('change'));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') follow('update');
-  });
-  follow('start');
+  answerCommands();
 }
 
 /** Why drafts are checked without the organisation's terms; undefined when they are not. */
@@ -99,11 +86,4 @@ async function failureOf(store: TermStore): Promise<string | undefined> {
     const reason = plainMessage(error, 'Your organisation’s terms cannot be read.');
     return `${reason} Until then drafts are checked with the built-in glossary.`;
   }
-}
-
-/** Asks the tab's frames to open the card at the caret. A tab whose address we may not see has no script of ours. */
-function openCard(tab: Browser.tabs.Tab | undefined): void {
-  if (tab?.id === undefined || tab.url === undefined) return;
-  // Rejects where no frame answers, which is no fault: the writer is not in a draft.
-  send('openCard', undefined, tab.id).catch(() => undefined);
 }

@@ -274,6 +274,20 @@ export const voice: readonly PatternRule[] = [
     ],
   },
   {
+    rule: 'voice/needless-aside',
+    category: 'voice',
+    patterns: ['<(needless to say|as you will appreciate|as you should be aware)>'],
+    message: 'This tells readers what they should know already.',
+    replace: [''],
+    question: 'How would you say it to someone you respect?',
+    examples: [
+      { text: 'Needless to say, the form has to be signed.', marked: true },
+      { text: 'The rules are, needless to say, strict.', marked: true },
+      { text: 'Parking is hard to find, as you will appreciate.', marked: true },
+      { text: 'There is no need to say more.', marked: false },
+    ],
+  },
+  {
     rule: 'voice/talking-down',
     category: 'voice',
     patterns: [
@@ -290,7 +304,7 @@ export const voice: readonly PatternRule[] = [
       '<(give|gives|giving) (them|people|residents|families) (hope|a purpose|self-respect|something to do|a helping hand|a hand up)>',
       '<for their own (good|benefit)>',
       '<you (would|will|may) not be expected to (follow|understand|know|read)>',
-      '<(needless to say|as you will appreciate|as you should be aware|you should be aware)>',
+      '<you should be aware>',
       '<the right (attitude|attitudes|behaviours|mindset)>',
       '<(good|model|compliant) (tenants|patients|citizens)>',
       '<(a|the) (deserving|undeserving) poor>',
@@ -348,7 +362,7 @@ export const voice: readonly PatternRule[] = [
     question: 'How would you say it to someone you respect?',
     disliked: true,
     examples: [
-      { text: 'Needless to say, the form has to be signed.', marked: true },
+      { text: 'The rules are strict, as any parent knows.', marked: true },
       { text: 'The leaflet is in eight languages.', marked: false },
     ],
   },
