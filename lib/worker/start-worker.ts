@@ -17,6 +17,7 @@ import { followSites } from './follow-sites.ts';
 import { answerGlossary } from './glossary-messages.ts';
 import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
+import { offerLookUp } from './look-up.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
 import { answerPages } from './page-messages.ts';
@@ -75,6 +76,7 @@ export function startWorker(): void {
     if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
   });
   answerCommands();
+  offerLookUp();
 }
 
 /** Why drafts are checked without the organisation's terms; undefined when they are not. */
