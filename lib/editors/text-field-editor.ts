@@ -1,22 +1,27 @@
 import { safely } from '../shared/safely.ts';
 import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
+import { FieldMirror } from './field-mirror.ts';
 import { boundsOf } from './range-at.ts';
 import { replaceInField } from './replace-in-field.ts';
 import { isPlainText, type TextField } from './text-field.ts';
 import { activeElementBeside } from './tree-roots.ts';
 import { ValueBlocks } from './value-blocks.ts';
-import { ValueStretch } from './value-range.ts';
+import { hasValueRanges, ValueStretch } from './value-range.ts';
 
 /** Our adapter to text fields: a textarea, or an input that holds prose. */
 export class TextFieldEditor implements Editor {
   readonly root: TextField;
   readonly #blocks: ValueBlocks;
+  /** Made when something is to be marked or measured in a browser without ranges in values. */
+  #mirror: FieldMirror | undefined;
+  readonly #signal: AbortSignal;
   #isComposing = false;
   #listeners: readonly ((event: EditorEvent) => void)[] = [];
 
   /** Reads from `root` until `signal` aborts. */
   constructor(root: TextField, signal: AbortSignal) {
     this.root = root;
+    this.#signal = signal;
     this.#blocks = new ValueBlocks(root instanceof HTMLInputElement ? 'heading' : 'paragraph');
     const listen = (target: EventTarget, types: string, listener: (event: Event) => void) => {
       for (const type of types.split(' ')) {
@@ -50,7 +55,8 @@ export class TextFieldEditor implements Editor {
   rangesFor(block: BlockId, start: number, end: number): readonly ValueStretch[] {
     const piece = this.#blocks.pieceOf(block);
     if (!piece || start >= end || end > piece.block.text.length) return [];
-    return [new ValueStretch(this.root, piece, start, end)];
+    if (!hasValueRanges(this.root)) this.#mirror ??= this.#makeMirror();
+    return [new ValueStretch(this.root, piece, start, end, this.#mirror)];
   }
 
   caret(): BlockPlace | undefined {
@@ -106,7 +112,16 @@ export class TextFieldEditor implements Editor {
 
   #read(): boolean {
     // A field that hides its text from now on may hold a password.
-    return this.#blocks.update(isPlainText(this.root) ? this.root.value : '');
+    const isChanged = this.#blocks.update(isPlainText(this.root) ? this.root.value : '');
+    if (isChanged) this.#mirror?.update(this.#blocks.value);
+    return isChanged;
+  }
+
+  #makeMirror(): FieldMirror {
+    const mirror = new FieldMirror(this.root, this.#signal);
+    mirror.update(this.#blocks.value);
+    mirror.place();
+    return mirror;
   }
 
   #tell(event: EditorEvent): void {

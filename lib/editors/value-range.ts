@@ -17,21 +17,38 @@ export function hasValueRanges(field: Ranged): boolean {
   return field.createValueRange !== undefined;
 }
 
+/** What lies over a field where the browser has no ranges in its value. */
+export interface Mirror {
+  /** Holds the value, letter for letter. */
+  readonly node: Text;
+  /** Goes to where the field's text is now. */
+  place(): void;
+}
+
 /** A stretch of a block of a text field, wherever the block stands now. Offsets are of the value. */
 export class ValueStretch {
-  declare readonly startContainer?: undefined;
-  declare readonly endContainer?: undefined;
   readonly #field: Ranged;
   readonly #piece: ValuePiece;
   readonly #start: number;
   readonly #end: number;
+  readonly #mirror: Mirror | undefined;
 
-  /** `start` and `end` are offsets into the block's text. */
-  constructor(field: TextField, piece: ValuePiece, start: number, end: number) {
+  /** `start` and `end` are offsets into the block's text; with a mirror it is a stretch of the mirror's node. */
+  constructor(field: TextField, piece: ValuePiece, start: number, end: number, mirror?: Mirror) {
     this.#field = field;
     this.#piece = piece;
     this.#start = start;
     this.#end = end;
+    this.#mirror = mirror;
+  }
+
+  /** The mirror's node; a value itself is in none. */
+  get startContainer(): Text | undefined {
+    return this.#mirror?.node;
+  }
+
+  get endContainer(): Text | undefined {
+    return this.#mirror?.node;
   }
 
   get startOffset(): number {
@@ -43,24 +60,34 @@ export class ValueStretch {
   }
 
   /** A range that the browser keeps in place; undefined where the value is shorter by now. */
-  live(): ValueRange | undefined {
-    const { startOffset, endOffset } = this;
-    if (endOffset > this.#field.value.length) return undefined;
-    return this.#field.createValueRange?.(startOffset, endOffset);
+  live(): Range | ValueRange | undefined {
+    const { startOffset, endOffset, startContainer: node } = this;
+    if (endOffset > (node ?? this.#field.value).length) return undefined;
+    if (!node) return this.#field.createValueRange?.(startOffset, endOffset);
+    const range = new Range();
+    range.setStart(node, startOffset);
+    range.setEnd(node, endOffset);
+    return range;
   }
 
+  /** Where it is in the viewport, seen or not. */
   getBoundingClientRect(): DOMRect {
-    const range = this.live();
-    const rect = range?.getBoundingClientRect() ?? new DOMRect();
-    range?.disconnect();
-    return rect;
+    return this.#measure((range) => range.getBoundingClientRect()) ?? new DOMRect();
   }
 
-  /** A rectangle a line, of what the field shows and what it does not. */
+  /** A rectangle a line; none of lines that the field does not show. */
   getClientRects(): readonly DOMRect[] {
+    const view = this.#field.getBoundingClientRect();
+    const isShown = ({ top, bottom, left, right }: DOMRect) =>
+      bottom > view.top && top < view.bottom && right > view.left && left < view.right;
+    return this.#measure((range) => [...range.getClientRects()].filter(isShown)) ?? [];
+  }
+
+  #measure<Result>(measure: (range: Range | ValueRange) => Result): Result | undefined {
+    this.#mirror?.place();
     const range = this.live();
-    const rects = [...(range?.getClientRects() ?? [])];
-    range?.disconnect();
-    return rects;
+    const result = range && measure(range);
+    if (range && 'disconnect' in range) range.disconnect();
+    return result;
   }
 }

@@ -26,7 +26,8 @@ export class Announcer {
 
   /** A draft's findings may have changed. Until the writer goes into one, the first of the page stands for it. */
   changed(draft: Draft): void {
-    this.#draft ??= draft;
+    // A subject line is not what a page is about.
+    if (!(draft.editor.root instanceof HTMLInputElement)) this.#draft ??= draft;
     if (draft !== this.#draft || this.#timer !== undefined || draft.findings.length === this.#told) return;
     const tell = () => {
       this.#forget();

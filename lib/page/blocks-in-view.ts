@@ -1,5 +1,6 @@
 import type { Editor, EditorBlock } from '../editors/editor.ts';
 import { boundsOf } from '../editors/range-at.ts';
+import type { ValueStretch } from '../editors/value-range.ts';
 import { type Extent, visibleWindow } from './visible-window.ts';
 
 /** The blocks that are in the view or within one screen of it: the index of the first, and the one after the last. */
@@ -12,7 +13,7 @@ export function blocksInView(
   const extentOf = (index: number): Extent => {
     const block = blocks[index];
     const [at] = block ? editor.rangesFor(block.id, 0, block.text.length) : [];
-    return at && ('startContainer' in at || 'live' in at) ? boundsOf(at) : { top: 0, bottom: 0 };
+    return at && 'startOffset' in at ? boundsOf(at as AbstractRange | ValueStretch) : { top: 0, bottom: 0 };
   };
   return visibleWindow(blocks.length, extentOf, { top: -screen, bottom: 2 * screen });
 }

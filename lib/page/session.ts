@@ -9,6 +9,7 @@ import type { MakeDesk } from './desk.ts';
 import { DeskLoader } from './desk-loader.ts';
 import type { Draft } from './draft.ts';
 import { FocusWatch } from './focus-watch.ts';
+import { watchForEditors } from './late-editors.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
@@ -95,6 +96,10 @@ export class Session {
     listen('DOMContentLoaded', () => this.#look());
     // Once more when everything has loaded: components make their shadow trees late.
     listen('readystatechange', () => this.#look());
+    watchForEditors(
+      this.#whileValid((root) => this.#found(root)),
+      this.#signal,
+    );
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });

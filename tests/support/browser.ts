@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** Whether an extension may be installed later, or its toolbar button pressed, by the browser's own protocol. */
   readonly canInstall?: boolean;
+  /** More of the browser's own switches. */
+  readonly switches?: readonly string[];
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -48,6 +50,7 @@ export async function launch({
   window,
   keepsWelcome = false,
   canInstall = false,
+  switches = [],
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -69,6 +72,7 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...switches,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });

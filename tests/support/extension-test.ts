@@ -11,6 +11,8 @@ interface ExtensionFixtures {
   keepsWelcome: boolean;
   /** Lets the test press the toolbar button, as `openRealPopup` does. */
   pressesButton: boolean;
+  /** More of the browser's own switches. */
+  switches: readonly string[];
   /** A fresh browser profile with the production build; Outlook's hosts are served from our own page. */
   context: BrowserContext;
   worker: Worker;
@@ -23,8 +25,9 @@ interface ExtensionFixtures {
 export const test = base.extend<ExtensionFixtures>({
   keepsWelcome: [false, { option: true }],
   pressesButton: [false, { option: true }],
-  context: async ({ keepsWelcome, pressesButton }, use) => {
-    const context = await launch({ headless: true, keepsWelcome, canInstall: pressesButton });
+  switches: [[], { option: true }],
+  context: async ({ keepsWelcome, pressesButton, switches }, use) => {
+    const context = await launch({ headless: true, keepsWelcome, canInstall: pressesButton, switches });
     await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();

@@ -75,3 +75,18 @@ export async function replaceInField(field: Locator, wording: string): Promise<s
   await button.click();
   return text;
 }
+
+/** Switches the browser's ranges in the values of fields off, so that we must use the mirror. */
+export const WITHOUT_VALUE_RANGES = ['--disable-blink-features=OpaqueRange'];
+
+/** Where the browser itself says that the first `wording` in a text field is, a box a line. Needs ranges in values. */
+export async function trueBoxes(field: Locator, wording: string): Promise<FieldMark['boxes']> {
+  return field.evaluate((element, wanted) => {
+    const area = element as HTMLTextAreaElement & { createValueRange(start: number, end: number): Range };
+    const start = area.value.indexOf(wanted);
+    return Array.from(
+      area.createValueRange(start, start + wanted.length).getClientRects(),
+      ({ x, y, width, height }) => ({ x, y, width, height }),
+    );
+  }, wording);
+}
