@@ -181,6 +181,13 @@ export interface Passage {
   readonly end: number;
 }
 
+/** What the writer selected on a page to look it up. */
+export interface LookUp {
+  readonly query: string;
+  /** The window it was selected in. */
+  readonly windowId: number;
+}
+
 /** Which finding a keyboard command asks for. */
 export type CardStep = 'here' | 'next' | 'previous';
 
@@ -285,6 +292,8 @@ export interface Protocol {
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;
   searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): GlossaryAnswer;
   glossaryEntries(names: InferOutput<typeof glossaryNamesSchema>): GlossaryAnswer;
+  /** The wording that this surface was opened to look up, given once. */
+  takeLookUp(): string | undefined;
   termPage(query: InferOutput<typeof termQuerySchema>): TermPage;
   /** The names of the writer's terms that a query finds. */
   termNames(request: { readonly query: string }): readonly string[];
@@ -306,6 +315,8 @@ export interface Protocol {
   /** Everything stored, as JSON. */
   exportData(): string;
   deleteData(): void;
+  /** Worker → side panels: look this up. */
+  lookUp(lookUp: LookUp): void;
   /** Worker → frames of a tab: open the card at the caret, or for the next finding or the one before (a keyboard command). */
   openCard(to: CardStep): void;
 }

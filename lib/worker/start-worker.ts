@@ -9,13 +9,15 @@ import { versionCounter } from '../settings/version-counter.ts';
 import { logError } from '../shared/log.ts';
 import { plainMessage } from '../shared/plain-error.ts';
 import { checkService } from './check-service.ts';
-import { type ChosenSites, chosenSites } from './chosen-sites.ts';
+import { chosenSites } from './chosen-sites.ts';
 import { answerCommands } from './commands.ts';
 import { answerForData } from './data-messages.ts';
 import { enterOpenTabs } from './enter-tabs.ts';
+import { followSites } from './follow-sites.ts';
 import { answerGlossary } from './glossary-messages.ts';
 import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
+import { offerLookUp } from './look-up.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
 import { enterWhenLetIn } from './own-access.ts';
@@ -76,18 +78,7 @@ export function startWorker(): void {
     if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
   });
   answerCommands();
-}
-
-/** Keeps up with the sites that the browser lets us reach: whatever made the worker start, it may have been stopped while it did. */
-function followSites(sites: ChosenSites): void {
-  const follow = (reason: Parameters<ChosenSites['follow']>[0]) =>
-    sites.follow(reason).catch((error) => logError('sites not followed', error));
-  browser.permissions.onAdded.addListener(() => follow('change'));
-  browser.permissions.onRemoved.addListener(() => follow('change'));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'update') follow('update');
-  });
-  follow('start');
+  offerLookUp();
 }
 
 /** Why drafts are checked without the organisation's terms; undefined when they are not. */

@@ -166,7 +166,7 @@ test('a site outlives an update of the extension, and the open tab is marked by 
 test('a site is there again when the browser starts again', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'common-ground-sites-'));
   const start = async () => {
-    const context = await launch({ headless: true, profile, pressesButton: true });
+    const context = await launch({ headless: true, profile, canInstall: true });
     await routeSites(context, SITE);
     return context;
   };

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/extension-test.ts';
-import { discardMail, markedIn, openMail, popOut, showMessage } from '../support/outlook-mail.ts';
+import { markedIn } from '../support/marked-in.ts';
+import { discardMail, openMail, popOut, showMessage } from '../support/outlook-mail.ts';
 import { pointAt } from '../support/point-at.ts';
 
 const OWN = 'We utilise the hall. ';

@@ -30,10 +30,8 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
   readonly keepsWelcome?: boolean;
-  /** Whether an extension may be installed later, by the browser's own protocol. */
+  /** Whether an extension may be installed later, or its toolbar button pressed, by the browser's own protocol. */
   readonly canInstall?: boolean;
-  /** Lets a test press the extension's toolbar button through the browser's protocol. */
-  readonly pressesButton?: boolean;
   /** More of the browser's own switches. */
   readonly switches?: readonly string[];
 }
@@ -46,7 +44,6 @@ export async function launch({
   window,
   keepsWelcome = false,
   canInstall = false,
-  pressesButton = false,
   switches = [],
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
@@ -68,7 +65,6 @@ export async function launch({
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      ...(canInstall || pressesButton ? ['--enable-unsafe-extension-debugging'] : []),
       ...switches,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -96,8 +92,18 @@ export async function extensionWorker(context: BrowserContext): Promise<Worker> 
 
 /** Serves the built stand-in page for every address of Outlook's four hosts, and refuses every other request. */
 export async function routeOutlook(context: BrowserContext, pagesDir: string): Promise<void> {
-  const folder = join(pagesDir, 'outlook');
-  for (const pattern of OUTLOOK_HOSTS) {
+  await routePages(context, OUTLOOK_HOSTS, 'outlook', pagesDir);
+}
+
+/** Serves one of the built pages at every address that the patterns cover. */
+export async function routePages(
+  context: BrowserContext,
+  patterns: readonly string[],
+  page: string,
+  pagesDir = process.env.PAGES_DIR ?? '',
+): Promise<void> {
+  const folder = join(pagesDir, page);
+  for (const pattern of patterns) {
     await context.route(pattern, async (route) => {
       await route.fulfill(await pageFile(folder, route.request().url()));
     });

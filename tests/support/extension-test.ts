@@ -27,7 +27,7 @@ export const test = base.extend<ExtensionFixtures>({
   pressesButton: [false, { option: true }],
   switches: [[], { option: true }],
   context: async ({ keepsWelcome, pressesButton, switches }, use) => {
-    const context = await launch({ headless: true, keepsWelcome, pressesButton, switches });
+    const context = await launch({ headless: true, keepsWelcome, canInstall: pressesButton, switches });
     await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();

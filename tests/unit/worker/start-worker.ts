@@ -36,6 +36,17 @@ export async function changeReach(origins: string[]): Promise<void> {
   await Promise.all((isMore ? onReach.added : onReach.removed).map((listener) => listener({ origins: change })));
 }
 
+/** The entries of the menu that a right-click opens. */
+export const menu: object[] = [];
+let onMenu: ((info: object, tab?: object) => void) | undefined;
+
+const followMenu = (listener: typeof onMenu) => {
+  onMenu = listener;
+};
+
+/** Chooses an entry of that menu. */
+export const choose = (info: object, tab?: object) => onMenu?.(info, tab);
+
 /** Presses a keyboard command while a tab is in front. */
 export const press = (command: string, tab?: object) => onCommand?.(command, tab);
 
@@ -73,6 +84,11 @@ export async function startFreshWorker(contentScripts: readonly object[] = [OUTL
     },
     onAdded: { addListener: (listener: OnReach) => onReach.added.push(listener) },
     onRemoved: { addListener: (listener: OnReach) => onReach.removed.push(listener) },
+  });
+  Object.assign(fakeExtension.contextMenus, {
+    removeAll: async () => void menu.splice(0),
+    create: (entry: object) => void menu.push(entry),
+    onClicked: { addListener: followMenu },
   });
   Object.assign(fakeExtension.tabs, { create: async ({ url }: { url: string }) => void opened.push(url) });
   const { startWorker } = await import('../../../lib/worker/start-worker.ts');
