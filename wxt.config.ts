@@ -15,6 +15,8 @@ export default defineConfig({
   // The oldest browsers that have all we use (`light-dark`, `caretPositionFromPoint`): nothing is rewritten for older ones.
   vite: () => ({ plugins: [pluralizeExports], build: { target: ['chrome128', 'firefox149'] } }),
   manifestVersion: 3,
+  // What Mozilla’s reviewers need to build it themselves: no tests and no pictures.
+  zip: { excludeSources: ['docs/images/**', 'tests/**'] },
   manifest: ({ browser }) => ({
     name: 'Common Ground',
     description: 'Marks wording that shuts people out while you draft, says why, and offers plainer words.',
