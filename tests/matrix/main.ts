@@ -34,6 +34,6 @@ const content = [
   waysTable(rows),
 ];
 if (names.length === 0) {
-  await writeFile(DOCUMENT, intoDocument(await readFile(DOCUMENT, 'utf8'), content.join('\n\n'), 'Chromium'));
+  await writeFile(DOCUMENT, intoDocument(await readFile(DOCUMENT, 'utf8'), content.join('\n\n')));
 }
 process.exitCode = [...results.values()].some((result) => failuresIn(result).length > 0) ? 1 : 0;

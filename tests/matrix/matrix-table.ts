@@ -3,10 +3,10 @@ import type { MatrixRow } from './matrix-row.ts';
 import type { RowResult } from './run-row.ts';
 
 /** What begins and ends a browser's table in the document. */
-const marksFor = (browser: string) => [
-  `<!-- Written by \`npm run matrix\` in ${browser}. -->`,
-  `<!-- The matrix in ${browser} ends here. -->`,
-];
+const BOUNDS = {
+  Chromium: ['<!-- Written by `npm run matrix`. -->', '<!-- The matrix ends here. -->'],
+  Firefox: ['<!-- Written by `npm run matrix` in Firefox. -->', '<!-- The matrix in Firefox ends here. -->'],
+} as const;
 
 /** The matrix as a Markdown table: a row an editor, a column what must hold. */
 export function matrixTable(results: ReadonlyMap<MatrixRow, RowResult>): string {
@@ -25,8 +25,8 @@ export function waysTable(rows: Iterable<MatrixRow>): string {
 }
 
 /** The document with a browser's table in the place of the one before. Throws where it has no place for one. */
-export function intoDocument(document: string, content: string, browser: 'Chromium' | 'Firefox'): string {
-  const [begin = '', end = ''] = marksFor(browser);
+export function intoDocument(document: string, content: string, browser: keyof typeof BOUNDS = 'Chromium'): string {
+  const [begin, end] = BOUNDS[browser];
   const [before, rest] = document.split(begin);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) throw new Error(`The document has no place for ${browser}`);
