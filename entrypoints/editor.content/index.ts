@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Session } from '../../lib/page/session.ts';
+import { withDocument } from '../../lib/page/with-document.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -16,6 +17,6 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   /** A script started later, by a newer version or a second injection, ends this one: the signal aborts. */
   main(context) {
-    new Session(context.signal, () => context.isValid);
+    withDocument((signal) => new Session(signal, () => context.isValid), context.signal);
   },
 });
