@@ -57,6 +57,7 @@ export async function launch({
     ...((window || !headless) && { viewport: null }),
     ...(canInstall && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
+      ...(canInstall ? ['--enable-unsafe-extension-debugging'] : []),
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),

@@ -72,7 +72,7 @@ export class Firefox {
   async openOwn(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     // Firefox tells of no load event in an extension's page, for which puppeteer's own `goto` would wait.
-    const { context } = await this.#contextOf(page);
+    const { context } = this.#contextOf(page);
     await this.#send('browsingContext.navigate', { context, url: `moz-extension://${HOST}/${path}`, wait: 'complete' });
     return page;
   }
@@ -141,11 +141,16 @@ export class Firefox {
     })()`);
   }
 
+  /** Name and version of the browser, such as `Firefox 153.7.0`. */
+  async version(): Promise<string> {
+    return (await this.#browser.version()).replace('firefox/', 'Firefox ');
+  }
+
   close(): Promise<void> {
     return this.#browser.close();
   }
 
-  async #contextOf(page: Page): Promise<{ context: string }> {
+  #contextOf(page: Page): { context: string } {
     const context = (page.mainFrame() as unknown as { readonly _id: string })._id;
     return { context };
   }
