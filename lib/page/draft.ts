@@ -1,7 +1,8 @@
 import type { BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult, TextBox } from '../editors/editor.ts';
-import type { DraftNews, DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
+import type { DraftNews, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
+import type { Report } from '../report/summarise.ts';
 import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
@@ -9,7 +10,6 @@ import { DraftEntries, type Entry } from './draft-entries.ts';
 import { editFor } from './edit-for.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
 import { Sitting } from './sitting.ts';
-import { isLetter } from './text-change.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -85,8 +85,9 @@ export class Draft {
     if (isChanged && by === 'text' && this.editor.hasFocus()) this.#sitting.touched();
     this.typedAt = isChanged && by === 'text' && this.editor.hasFocus() ? this.editor.caret() : undefined;
     this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
-    if (isChanged && this.#isInWord()) this.#scheduler.kickAfterWord();
-    else if (isChanged) this.#scheduler.kick();
+    if (!isChanged) return;
+    if (by === 'text' && this.#entries.isWithinWord && this.editor.hasFocus()) this.#scheduler.kickAfterWord();
+    else this.#scheduler.kick();
   }
 
   /** Takes over the settings; a new rule set means checking again. */
@@ -191,24 +192,9 @@ export class Draft {
     };
   }
 
-  /** What the page it stands in shows of it; undefined until it was read. */
-  get report(): DraftReport | undefined {
-    if (!this.#last) return undefined;
-    const shortfall = this.editor.shortfall?.();
-    return {
-      ...this.#last.report,
-      draftId: this.id,
-      readers: this.#readers ?? this.#settings.readers,
-      ...(shortfall && { shortfall }),
-    };
-  }
-
-  /** Whether the last change was a key within a word. Where the caret is learnt later than the text, nobody knows. */
-  #isInWord(): boolean {
-    const { keyedBlock } = this.#entries;
-    const { typedAt, editor } = this;
-    if (!keyedBlock || typedAt?.block !== keyedBlock.id || editor.refresh) return false;
-    return isLetter(keyedBlock.text, typedAt.offset - 1);
+  /** What it comes to as a whole; undefined until it was read. */
+  get summary(): Report | undefined {
+    return this.#last?.report;
   }
 
   #summarise(change: 'text' | 'other'): void {
@@ -223,9 +209,12 @@ export class Draft {
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
     if (entries.every(({ isChecked }) => isChecked)) this.#sitting.checked(report.counts);
-    this.findings = report.findings.flatMap(({ block: index, finding }) => {
+    const before = this.findings;
+    this.findings = report.findings.flatMap(({ block: index, finding }, at) => {
       const block = entries[index]?.block;
-      return block ? [{ block, index, finding }] : [];
+      const old = before[at];
+      if (old && old.finding === finding && old.block === block && old.index === index) return old;
+      return block ? { block, index, finding } : [];
     });
     this.#parts.onReport(this, change);
   }

@@ -39,7 +39,8 @@ export class OwnDraft {
   #tell(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.report = this.#draft?.report;
+    const summary = this.#draft?.summary;
+    this.report = this.#draft && summary && { ...summary, ...this.#draft.standing };
     for (const listener of this.#listeners) listener();
   }
 }
