@@ -40,7 +40,7 @@ export class Draft {
   readonly #parts: DraftParts;
   readonly #entries = new DraftEntries();
   readonly #ignoredPlaces = new IgnoredPlaces();
-  readonly #sitting = new Sitting();
+  #sitting = new Sitting();
   readonly #scheduler: CheckScheduler;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
@@ -100,6 +100,12 @@ export class Draft {
     this.#last = undefined;
     this.#summarise('other');
     this.#scheduler.kick();
+  }
+
+  /** Says that another text stands there now than the one the sitting began with. */
+  begin(): void {
+    this.#sitting = new Sitting();
+    this.#summarise('other');
   }
 
   /** Reads the draft for these readers for as long as it is open, whatever the settings say. */

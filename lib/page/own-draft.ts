@@ -25,6 +25,9 @@ export class OwnDraft {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Says that another text stands there now: a sitting begins. */
+  readonly begin = (): void => this.#draft?.begin();
+
   readonly ask = (request: DraftRequest): void => {
     if ('show' in request) {
       this.#show(request.show);
