@@ -7,9 +7,10 @@ import type {
   PagePlace,
   ReplaceResult,
 } from '../editors/editor.ts';
-import type { DraftNews, DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
+import type { DraftNews, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
+import type { Report } from '../report/summarise.ts';
 import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
@@ -47,7 +48,7 @@ export class Draft {
   readonly #parts: DraftParts;
   readonly #entries = new DraftEntries();
   readonly #ignoredPlaces = new IgnoredPlaces();
-  readonly #sitting = new Sitting();
+  #sitting = new Sitting();
   readonly #scheduler: CheckScheduler;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
@@ -109,6 +110,12 @@ export class Draft {
     this.#last = undefined;
     this.#summarise('other');
     this.#scheduler.kick();
+  }
+
+  /** Says that another text stands there now than the one the sitting began with. */
+  begin(): void {
+    this.#sitting = new Sitting();
+    this.#summarise('other');
   }
 
   /** Reads the draft for these readers for as long as it is open, whatever the settings say. */
@@ -212,16 +219,9 @@ export class Draft {
     };
   }
 
-  /** What the page it stands in shows of it; undefined until it was read. */
-  get report(): DraftReport | undefined {
-    if (!this.#last) return undefined;
-    const shortfall = this.editor.shortfall?.();
-    return {
-      ...this.#last.report,
-      draftId: this.id,
-      readers: this.#readers ?? this.#settings.readers,
-      ...(shortfall && { shortfall }),
-    };
+  /** What it comes to as a whole; undefined until it was read. */
+  get summary(): Report | undefined {
+    return this.#last?.report;
   }
 
   #summarise(change: 'text' | 'other'): void {

@@ -25,6 +25,9 @@ export class OwnDraft {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Says that another text stands there now: a sitting begins. */
+  readonly begin = (): void => this.#draft?.begin();
+
   readonly ask = (request: DraftRequest): void => {
     if ('show' in request) {
       this.#show(request.show);
@@ -39,7 +42,8 @@ export class OwnDraft {
   #tell(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.report = this.#draft?.report;
+    const summary = this.#draft?.summary;
+    this.report = this.#draft && summary && { ...summary, ...this.#draft.standing };
     for (const listener of this.#listeners) listener();
   }
 }
