@@ -210,6 +210,7 @@ export const voice: readonly PatternRule[] = [
       '<{paternal} [the|our|these|those|local|any] [*] ({them}|the {group-adjectives})>',
       '<(give|gives|giving|gave) [the|our|these|those] [*] ({them}|the (unemployed|homeless|jobless|young|poor|elderly|disadvantaged)) (a|the) [*] (kick-start|kick|push|nudge|leg up|leg-up|hand up|helping hand|second chance|fresh start|boost|lifeline|role model|purpose|reason to|start in life|chance in life)>',
       '<(bring|brings|bringing|lift|lifting|raise|raising) * [*] up to (our|the|a decent|the right|a proper) (standard|standards|level)>',
+      '<{them} (need|needs|must|should|have|ought) [to] take [more|some|greater|better|full] (responsibility|care|interest|pride|control)>',
     ],
     quiet: ['negated'],
     message: 'This treats people as those to be put right.',
@@ -444,6 +445,23 @@ export const voice: readonly PatternRule[] = [
     examples: [
       { text: 'Most calls are failure demand.', marked: true },
       { text: 'The burden on your back is lighter with two straps.', marked: false },
+    ],
+  },
+  {
+    rule: 'voice/named-by-illness',
+    category: 'voice',
+    patterns: [
+      '<(schizophrenics|manic depressives|psychotics|psychopaths|anorexics|bulimics|depressives|neurotics|paraplegics|quadriplegics|tetraplegics|spastics|cripples|lunatics|autistics|dyslexics|stammerers|diabetics|epileptics|arthritics|asthmatics|haemophiliacs|amputees|insomniacs|schizophrenic patients|mental patients)>',
+      '<(alcoholics|addicts)> !(anonymous)',
+      '<(a|an|the|each|every|one) (schizophrenic|manic depressive|psychotic|anorexic|paraplegic|spastic|cripple|lunatic|alcoholic|diabetic|epileptic|asthmatic)> !(patient|person|drink|drinks|man|woman|child|episode|attack|seizure|foot|diet|nurse|clinic|coma|eye|fit)',
+    ],
+    quiet: ['negated'],
+    message: 'This names people by an illness or impairment, as if they were nothing else.',
+    question: 'Could you say “people with …”, or leave the condition out?',
+    disliked: true,
+    examples: [
+      { text: 'The unit looks after schizophrenics.', marked: true },
+      { text: 'Alcoholics Anonymous meets on Tuesdays.', marked: false },
     ],
   },
   {

@@ -259,7 +259,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     offenders, drivers, motorists, smokers, ex-prisoners, immigrants, asylum seekers, boys, girls, our customers,
     our tenants, our residents, our patients, these people, those people, older residents, ex-offenders, newcomers,
     workers, working parents, travellers, gypsies, local families, our young people, the young, adults, men, women,
-    addicts, drinkers
+    addicts, drinkers,
+    benefit claimants, people on benefits, welfare claimants, council tenants, teenage mothers, teenage parents, problem drinkers
   `),
   /** Illnesses and impairments. */
   illnesses: list(`
