@@ -259,6 +259,7 @@ export const bookish: readonly Term[] = [
   { term: 'proponent', partOfSpeech: 'noun', category: 'jargon', plain: ['supporter'], meaning: 'someone who is for something', knownTo: INSIDERS },
   { term: 'proposition', partOfSpeech: 'noun', category: 'jargon', plain: ['offer', 'idea'], meaning: 'an offer or an idea', knownTo: INSIDERS },
   { term: 'prospective', partOfSpeech: 'adjective', category: 'jargon', plain: ['future', 'possible'], meaning: 'likely to be', knownTo: INSIDERS, fineIn: ['~ parliamentary'] },
+  { term: 'purchase', partOfSpeech: 'verb', category: 'jargon', plain: ['buy'], meaning: 'buy', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'ratification', partOfSpeech: 'noun', category: 'jargon', plain: ['approval'], meaning: 'formal approval', knownTo: INSIDERS },
   { term: 'reaffirm', partOfSpeech: 'verb', category: 'jargon', plain: [], meaning: 'say again', question: 'Could you say “say again”?', knownTo: INSIDERS },
   { term: 'reciprocal', partOfSpeech: 'adjective', category: 'jargon', plain: ['two-way'], meaning: 'given and taken by both sides', knownTo: INSIDERS },

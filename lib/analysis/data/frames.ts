@@ -29,6 +29,8 @@ export const frames: readonly Term[] = [
   { term: 'the transformation of', partOfSpeech: 'phrase', category: 'jargon', variants: ['transformation of'], plain: ['changing'], meaning: 'changing something greatly', knownTo: INSIDERS },
   { term: 'the mobilisation of', partOfSpeech: 'phrase', category: 'jargon', variants: ['mobilisation of'], plain: ['getting ready'], meaning: 'getting something ready or going', knownTo: INSIDERS },
   { term: 'the deployment of', partOfSpeech: 'phrase', category: 'jargon', variants: ['deployment of'], plain: ['using', 'sending'], meaning: 'using or sending people or things', knownTo: INSIDERS, fineIn: ['~ troops'] },
+  { term: 'the procurement of', partOfSpeech: 'phrase', category: 'jargon', variants: ['procurement of'], plain: ['buying'], meaning: 'buying goods or services', knownTo: INSIDERS },
+  { term: 'the integration of', partOfSpeech: 'phrase', category: 'jargon', variants: ['integration of'], plain: ['joining up'], meaning: 'joining things together', knownTo: INSIDERS },
   { term: 'the rationalisation of', partOfSpeech: 'phrase', category: 'jargon', variants: ['rationalisation of'], plain: ['cutting'], meaning: 'cutting or merging to save money', knownTo: INSIDERS },
   { term: 'the prioritisation of', partOfSpeech: 'phrase', category: 'jargon', variants: ['prioritisation of'], plain: ['putting first'], meaning: 'putting some things first', knownTo: INSIDERS },
   { term: 'undertake a review of', partOfSpeech: 'phrase', category: 'jargon', variants: ['undertake a review into', 'conduct a review of', 'carry out a review of'], plain: ['review'], meaning: 'look at something again with care', knownTo: INSIDERS },

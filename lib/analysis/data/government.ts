@@ -4,6 +4,16 @@ import { POLICY } from './known-to.ts';
 /** How government and councils plan, decide and check their work. */
 // biome-ignore format: one entry a line reads as a table
 export const government: readonly Term[] = [
+  { term: 'workplan', partOfSpeech: 'noun', category: 'jargon', variants: ['work plan', 'work programme'], plain: ['plan'], meaning: 'a plan of work', knownTo: POLICY },
+  { term: 'directorate', partOfSpeech: 'noun', category: 'jargon', plain: ['department'], meaning: 'a large part of an organisation', knownTo: POLICY },
+  { term: 'verbal update', partOfSpeech: 'noun', category: 'jargon', variants: ['verbal report'], plain: [], meaning: 'news given in a meeting', question: 'Could you say “told the meeting”?', knownTo: POLICY },
+  { term: 'risk log', partOfSpeech: 'noun', category: 'jargon', variants: ['issues log', 'actions log'], plain: [], meaning: 'a list of what could go wrong', question: 'Could you say “list of what could go wrong”?', knownTo: POLICY },
+  { term: 'cost envelope', partOfSpeech: 'noun', category: 'jargon', variants: ['cash envelope', 'affordability envelope'], plain: [], meaning: 'the most that may be spent', question: 'Could you say “the most we can spend”?', knownTo: POLICY },
+  { term: 'lead commissioner', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'whoever decides which services are paid for', question: 'Could you say “person who decides what is paid for”?', knownTo: POLICY },
+  { term: 'mainstream', partOfSpeech: 'verb', category: 'jargon', plain: [], meaning: 'make part of everyday work', question: 'Could you say “make part of everyday work”?', knownTo: POLICY },
+  { term: 'headline finding', partOfSpeech: 'noun', category: 'jargon', variants: ['headline figure', 'headline message'], plain: ['main point'], meaning: 'what matters most in a report', knownTo: POLICY },
+  { term: 'value chain', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'all the steps from making to selling', question: 'Could you say “steps from making to selling”?', knownTo: POLICY },
+  { term: 'lead officer', partOfSpeech: 'noun', category: 'jargon', variants: ['lead member', 'lead director'], plain: [], meaning: 'the person in charge of something', question: 'Could you say “person in charge”?', knownTo: POLICY },
   { term: 'golden thread', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'an idea that runs through all of it', question: 'Could you say “idea that runs through it”?', knownTo: POLICY },
   { term: 'line of accountability', partOfSpeech: 'noun', category: 'jargon', variants: ['lines of accountability'], plain: [], meaning: 'who answers to whom', question: 'Could you say “who answers to whom”?', knownTo: POLICY },
   { term: 'decision-making structure', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'who decides what', question: 'Could you say “who decides what”?', knownTo: POLICY },

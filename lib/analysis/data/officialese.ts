@@ -4,6 +4,11 @@ import { INSIDERS, NOBODY, POLICY } from './known-to.ts';
 /** Formal and legal words that have an everyday equivalent. */
 // biome-ignore format: one entry a line reads as a table
 export const officialese: readonly Term[] = [
+  { term: 'in relation to', partOfSpeech: 'phrase', category: 'jargon', plain: ['about'], meaning: 'about', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
+  { term: 'as regards', partOfSpeech: 'phrase', category: 'jargon', plain: ['about'], meaning: 'about', knownTo: INSIDERS },
+  { term: 'in the majority of cases', partOfSpeech: 'phrase', category: 'jargon', variants: ['in the majority of instances'], plain: ['usually'], meaning: 'usually', knownTo: INSIDERS },
+  { term: 'in the course of', partOfSpeech: 'phrase', category: 'jargon', plain: ['during'], meaning: 'during', knownTo: INSIDERS },
+  { term: 'in a position to', partOfSpeech: 'phrase', category: 'jargon', plain: ['able to'], meaning: 'able to', knownTo: INSIDERS },
   { term: 'utilise', partOfSpeech: 'verb', category: 'jargon', plain: ['use'], meaning: 'use something for a purpose', knownTo: INSIDERS, source: 'GOV.UK words to avoid', examples: [{ text: 'We will utilise the old gym.', marked: true }] },
   { term: 'utilisation', partOfSpeech: 'noun', category: 'jargon', plain: ['use'], meaning: 'using something, or how much it is used', knownTo: INSIDERS },
   { term: 'commence', partOfSpeech: 'verb', category: 'jargon', plain: ['start', 'begin'], meaning: 'start', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
@@ -71,6 +76,7 @@ export const officialese: readonly Term[] = [
   { term: 'herewith', partOfSpeech: 'adverb', category: 'jargon', plain: ['with this'], meaning: 'with this letter', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'heretofore', partOfSpeech: 'adverb', category: 'jargon', plain: ['until now'], meaning: 'until now', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'hitherto', partOfSpeech: 'adverb', category: 'jargon', plain: ['until now'], meaning: 'until now', knownTo: INSIDERS },
+  { term: 'whereby', partOfSpeech: 'adverb', category: 'jargon', plain: ['where', 'in which'], meaning: 'by which or in which', knownTo: INSIDERS },
   { term: 'wherein', partOfSpeech: 'adverb', category: 'jargon', plain: ['in which'], meaning: 'in which', knownTo: INSIDERS },
   { term: 'aforementioned', partOfSpeech: 'adjective', category: 'jargon', variants: ['aforesaid', 'above-mentioned'], plain: [], meaning: 'named before', question: 'Can you name it again, or say “this” or “these”?', knownTo: INSIDERS },
   { term: 'abovementioned', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'named before', question: 'Can you name it again, or say “this” or “these”?', knownTo: INSIDERS },

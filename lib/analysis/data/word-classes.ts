@@ -238,7 +238,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     undeserving, deserving, idle, ignorant, backward, low-ability, less able, less fortunate, unemployable,
     welfare-dependent, irresponsible, chaotic, problem, troubled, broken, failing, difficult, challenging, demanding,
     at-risk, high-risk, simple-minded, unsophisticated, hard-to-place, hard-to-engage, hard to engage,
-    attention-seeking, manipulative, aggressive, disruptive
+    attention-seeking, manipulative, aggressive, disruptive,
+    deprived, underprivileged, troublesome, unruly, rowdy, wayward, uncooperative, workless, unreliable, ungrateful, unhealthy,
+    unreachable, apathetic, sullen, aimless, antisocial, anti-social, low-aspiration, low-achieving
   `),
   /** Whom that is said of. */
   'deficit-people': list(`
@@ -257,7 +259,8 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     offenders, drivers, motorists, smokers, ex-prisoners, immigrants, asylum seekers, boys, girls, our customers,
     our tenants, our residents, our patients, these people, those people, older residents, ex-offenders, newcomers,
     workers, working parents, travellers, gypsies, local families, our young people, the young, adults, men, women,
-    addicts, drinkers
+    addicts, drinkers,
+    benefit claimants, people on benefits, welfare claimants, council tenants, teenage mothers, teenage parents, problem drinkers
   `),
   /** Illnesses and impairments. */
   illnesses: list(`
@@ -336,6 +339,20 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     want to be told, want the same, want to work, want to stay, want to be, want more, want less, want a, want an,
     want their, want someone, prefer to stay, prefer their, prefer a, prefer not, stay at home, sit at home,
     leave it too late, leave everything, refuse to, resist any, resist change, live in crowded, live in *, rely on,
-    depend on, do not enjoy, don't enjoy, come from
+    depend on, do not enjoy, don't enjoy, come from, miss their, miss the, keep to their own, stick to their own,
+    stick together, feel safer, feel better, feel happier, feel worse, feel more, are good with, are bad with,
+    are no good with, like being, hate being, dislike being, love being, cannot plan, can't plan, cannot budget,
+    can't budget, cannot wait, look down on, look up to, long for, yearn for, dream of, dread, value their,
+    trust only, only trust, go to pieces, make do, take after, grow out of, move on
+  `),
+  /** What is done to people for their own good. */
+  paternal: list(`
+    get through to, gets through to, getting through to, get the message across to, get the message through to,
+    getting the message across to, spell out to, spells out to, spelling out to, drum into, drive home to, preach to, preaching to,
+    lecture, wean, weaning, turn around the lives of, turning around the lives of, turns around the lives of, turn round the lives of,
+    turn around, turning around, turns around, broaden the horizons of, widen the horizons of, open the eyes of, raise the sights of,
+    raise the expectations of, lift the ambitions of, bring out the best in, bring up to our standards, knock some sense into,
+    talk some sense into, keep tabs on, take in hand, taking in hand, take under our wing, lift up, look after the interests of,
+    do what is best for, know what is best for, knows what is best for, speak for, speaks for, be a voice for
   `),
 };
