@@ -1,3 +1,5 @@
+import { FieldMirror } from '../editors/field-mirror.ts';
+import type { TextField } from '../editors/text-field.ts';
 import type { CardStep, FindingPlace } from '../messaging/protocol.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
@@ -12,6 +14,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
 import type { Mark } from './painter.ts';
+import { runErrand } from './run-errand.ts';
 
 /** Opens and closes the card, and carries out what is chosen in it. */
 export class CardDesk implements Desk {
@@ -62,6 +65,12 @@ export class CardDesk implements Desk {
     this.followScroll = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
     document.addEventListener('scroll', this.followScroll, { capture: true, passive: true, signal });
     window.addEventListener('resize', this.followScroll, { passive: true, signal });
+  }
+
+  readonly runErrand = runErrand;
+
+  mirror(field: TextField, signal: AbortSignal): FieldMirror {
+    return new FieldMirror(field, signal);
   }
 
   async go(draft: Draft, to: CardStep): Promise<void> {

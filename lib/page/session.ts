@@ -13,7 +13,7 @@ import { watchForEditors } from './late-editors.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
-import { watchDrafts } from './watch-drafts.ts';
+import { type WatchParts, watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
 import { onOpenCard } from './worker-messages.ts';
 
@@ -40,6 +40,7 @@ export class Session {
   readonly #show = safely('card-not-opened', async (draft: Draft, place: FindingPlace) => {
     await (await this.#card.get()).openAt(draft, place);
   });
+  readonly #run: WatchParts['run'] = async (draft, errand) => (await this.#card.get()).runErrand(draft, errand);
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
   readonly #focus: FocusWatch;
@@ -72,7 +73,7 @@ export class Session {
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
-    this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show }, signal);
+    this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show, run: this.#run }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
     signal.addEventListener('abort', () => this.#leaving.disconnect());
     this.#focus = new FocusWatch(
