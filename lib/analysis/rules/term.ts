@@ -14,6 +14,8 @@ import { DEFAULT_REASONS } from './default-reasons.ts';
 const MAX_REPLACEMENTS = 3;
 /** Between quotation marks, more tokens than this are what somebody said. */
 const LONGEST_COINAGE = 4;
+/** Before a quotation mark they say that wording is named, not used: *the word “x”*, *so-called “x”*. */
+const MENTIONS = new Set('called like as say saying says word words wording term terms phrase phrases use'.split(' '));
 /** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
 const FITTING = 0.5;
 
@@ -28,12 +30,14 @@ export function termCandidate(view: TextView, match: Match, source: TermSource):
   return { start, end, weight: end - start, rank, finding: () => termFinding(view, match, source, start, end) };
 }
 
-/** Whether it stands in somebody's words. A few words between quotation marks are jargon, but not what is *so-called*. */
+/** Whether it stands in somebody's words. A few words between quotation marks are jargon, unless they are only named. */
 function isQuoted({ quotations, tokens }: TextView, { from, to }: Match, { term }: TermSource): boolean {
   const quotation = quotationAround(quotations, from, to);
   if (quotation === undefined) return false;
   const { first, last } = quotation;
-  return term.category !== 'jargon' || last - first > LONGEST_COINAGE || tokens[first - 2]?.word.norm === 'called';
+  return (
+    term.category !== 'jargon' || last - first > LONGEST_COINAGE || MENTIONS.has(tokens[first - 2]?.word.norm ?? '')
+  );
 }
 
 /** The writer's own terms win; of two built-in ones, the one whose word class is asked for. */
