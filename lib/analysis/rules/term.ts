@@ -50,15 +50,15 @@ function silenceOf(view: TextView, match: Match, source: TermSource): SilenceRea
   return !source.isName && isName(view, from, to) && !isWholeRun(view, from, to) ? 'name' : undefined;
 }
 
-/** Whether it stands in somebody's words. A few words between quotation marks are jargon, but not where the text speaks of them. */
+/** Whether it stands in somebody's words. A few words between quotation marks are jargon, unless they are only named. */
 function isQuoted({ quotations, tokens }: TextView, { from, to }: Match, { term }: TermSource): boolean {
   const quotation = quotationAround(quotations, from, to);
   if (quotation === undefined) return false;
   const { first, last } = quotation;
-  return term.category !== 'jargon' || last - first > LONGEST_COINAGE || isMention(tokens[first - 2]?.word.norm);
+  return (
+    term.category !== 'jargon' || last - first > LONGEST_COINAGE || MENTIONS.has(tokens[first - 2]?.word.norm ?? '')
+  );
 }
-
-const isMention = (before: string | undefined) => before !== undefined && MENTIONS.has(before);
 
 /** The writer's own terms win; of two built-in ones, the one whose word class is asked for. */
 function rankOf(view: TextView, { form, from, to }: Match, { term, custom }: TermSource): number {
