@@ -9,6 +9,7 @@ import { pointAt } from '../tests/support/point-at.ts';
 import { policyBrowser, whyNoPolicies } from '../tests/support/policy.ts';
 import { openCheckPage, welcomePage } from '../tests/support/surfaces.ts';
 import { wordChange, wordComments, wordFile, wordParagraph } from '../tests/support/word-file.ts';
+import { takePanel } from './panel-pictures.ts';
 
 const FOLDER = 'docs/images';
 const TERMS = [
@@ -49,6 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await draft.getByRole('dialog').waitFor();
   await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
   await takeSurfaces(context, suffix);
+  await takePanel(context, FOLDER, suffix);
   await takeImport(context, suffix);
   await takeCheckPage(context, suffix);
   await takeGoogleDocs(context, suffix);
@@ -107,6 +109,7 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   const panel = await context.newPage();
   await panel.setViewportSize({ width: 380, height: 720 });
   await panel.goto(`${address}/sidepanel.html`);
+  await panel.getByRole('tab', { name: 'Glossary' }).click();
   await panel.getByRole('button', { name: /^leverage/ }).waitFor();
   await takeSurface(panel, `side-panel${suffix}`);
 
