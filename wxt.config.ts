@@ -71,6 +71,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the marked wording before',
       },
+      'pause-page': { description: 'Pause on this page, or go on' },
     },
     action: { default_title: 'Common Ground' },
     ...(browser === 'firefox' && {

@@ -4,10 +4,18 @@ import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import type { WatchedDraft } from '../shared/use-draft.ts';
-import { DraftSection } from './draft-section.tsx';
+import { PausableDraft } from './pausable-draft.tsx';
 
 /** The switch for the site in front, and the draft on it. */
-export function SiteSection({ host, draft }: { readonly host: string; readonly draft: WatchedDraft }) {
+export function SiteSection({
+  host,
+  tabId,
+  draft,
+}: {
+  readonly host: string;
+  readonly tabId: number;
+  readonly draft: WatchedDraft;
+}) {
   const { answer, failure, askAgain, show } = useAnswer(
     useCallback(async () => !(await send('surfaceSettings')).sitesOff.includes(host), [host]),
   );
@@ -38,7 +46,7 @@ export function SiteSection({ host, draft }: { readonly host: string; readonly d
       </label>
       {refusal && <p role="alert">{refusal}</p>}
       {answer ? (
-        <DraftSection draft={draft} />
+        <PausableDraft tabId={tabId} draft={draft} />
       ) : (
         <p className="panel quiet-text">Common Ground is off here: it reads and marks nothing on this site.</p>
       )}

@@ -12,8 +12,9 @@ import type { VersionCounter } from '../settings/version-counter.ts';
 import type { CheckService } from './check-service.ts';
 import { focusDraft } from './focused-draft.ts';
 import { injectCard } from './inject-card.ts';
+import { isPaused } from './paused-pages.ts';
 import { noInput, receive } from './receive.ts';
-import { hostOf } from './sender.ts';
+import { hostOf, type Sender } from './sender.ts';
 import { openTermForm } from './term-form.ts';
 
 /** What answers to pages are made of. */
@@ -50,7 +51,7 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
     name: 'pageSettings',
     from: 'anyone',
     schema: noInput,
-    answer: (_none, sender) => pageSettings(hostOf(sender), settings, version),
+    answer: (_none, sender) => pageSettings(sender, settings, version),
   });
   receive({ name: 'draftFocused', from: 'anyone', schema: draftAnnouncementSchema, answer: focusDraft });
   receive({ name: 'loadCard', from: 'anyone', schema: noInput, answer: (_none, sender) => injectCard(sender) });
@@ -75,19 +76,20 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
   });
 }
 
-async function pageSettings(host: string, settings: SettingsStore, version: VersionCounter): Promise<PageSettings> {
+async function pageSettings(sender: Sender, settings: SettingsStore, version: VersionCounter): Promise<PageSettings> {
   const before = await version.current();
-  const [readers, categoriesOff, ignoredWordings, places, sitesOff, salt] = await Promise.all([
+  const [readers, categoriesOff, ignoredWordings, places, sitesOff, salt, paused] = await Promise.all([
     settings.read('readers'),
     settings.read('categoriesOff'),
     settings.read('ignoredWordings'),
     settings.read('ignoredPlaces'),
     settings.read('sitesOff'),
     settings.salt(),
+    isPaused(sender.tab?.id),
   ]);
   return {
     version: before,
-    on: !sitesOff.includes(host),
+    on: !paused && !sitesOff.includes(hostOf(sender)),
     readers,
     categoriesOff,
     ignoredWordings: ignoredWordings.map(({ rule, key }) => ({ rule, key })),
