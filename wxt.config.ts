@@ -60,7 +60,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+G' },
         description: 'Open the card for the wording at the caret',
       },
       'next-finding': {

@@ -4,6 +4,8 @@ import { useAnswer } from '../shared/use-answer.ts';
 import { openShortcutPage } from './open-shortcut-page.ts';
 import { Section } from './section.tsx';
 
+const NAMES = ['open-card', 'next-finding', 'previous-finding', 'pause-page'];
+
 /** The keys that work in a draft, and the way to the browser's page where they are set. */
 export function ShortcutsSection() {
   const { answer: commands, failure, askAgain } = useAnswer(askForCommands);
@@ -27,7 +29,8 @@ export function ShortcutsSection() {
   );
 }
 
-/** The commands that have words for people; browsers add some of their own without any. */
+/** Our commands; browsers add some of their own, and give them in no order of ours. */
 async function askForCommands() {
-  return (await browser.commands.getAll()).filter(({ description }) => description);
+  const commands = await browser.commands.getAll();
+  return NAMES.flatMap((wanted) => commands.filter(({ name }) => name === wanted));
 }
