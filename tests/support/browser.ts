@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
   readonly keepsWelcome?: boolean;
+  /** Whether an extension may be installed later, by the browser's own protocol. */
+  readonly canInstall?: boolean;
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -45,6 +47,7 @@ export async function launch({
   profile = '',
   window,
   keepsWelcome = false,
+  canInstall = false,
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -55,7 +58,9 @@ export async function launch({
     executablePath,
     // A real window keeps its own size and device scale; Playwright's emulated ones would stand in their way.
     ...((window || !headless) && { viewport: null }),
+    ...(canInstall && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
+      ...(canInstall ? ['--enable-unsafe-extension-debugging'] : []),
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),
