@@ -49,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await pointAt(draft, 'key stakeholders');
   await draft.getByRole('dialog').waitFor();
   await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
+  await takeMore(draft, suffix);
   await takeSurfaces(context, suffix);
   await takePanel(context, FOLDER, suffix);
   await takeImport(context, suffix);
@@ -82,6 +83,15 @@ async function openSample(context: BrowserContext): Promise<Page> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('common-ground-')));
   await page.locator('[role=textbox]').click();
   return page;
+}
+
+/** The card that is open, with what stands behind “More”. */
+async function takeMore(draft: Page, suffix: string): Promise<void> {
+  const card = draft.getByRole('dialog');
+  await card.getByRole('button', { name: 'More' }).click();
+  await card.getByRole('checkbox').waitFor();
+  await draft.screenshot({ path: `${FOLDER}/card-more${suffix}.png`, animations: 'disabled' });
+  await draft.keyboard.press('Escape');
 }
 
 /** The popup over the draft, the side panel beside it, and the options page with a few terms of an organisation in it. */

@@ -1,6 +1,6 @@
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import type { WatchedDraft } from '../shared/use-draft.ts';
-import { DraftSection } from './draft-section.tsx';
+import { PausableDraft } from './pausable-draft.tsx';
 import { type Site, useSite } from './use-site.ts';
 
 /** What the section speaks of. */
@@ -8,11 +8,12 @@ export interface SiteSectionProps {
   readonly site: Site;
   /** Whether it is one that Common Ground works on without being asked to. */
   readonly isOwn: boolean;
+  readonly tabId: number;
   readonly draft: WatchedDraft;
 }
 
 /** The switch for the site in front, and the draft on it. */
-export function SiteSection({ site, isOwn, draft }: SiteSectionProps) {
+export function SiteSection({ site, isOwn, tabId, draft }: SiteSectionProps) {
   const { isOn, isLocked, failure, refusal, retry, change } = useSite(site, isOwn);
   if (failure) return <FailureNotice message={failure} onRetry={retry} />;
   if (isOn === undefined) return null;
@@ -33,7 +34,7 @@ export function SiteSection({ site, isOwn, draft }: SiteSectionProps) {
       </label>
       {isLocked && <p className="quiet-text small">Your organisation has set this.</p>}
       {refusal && <p role="alert">{refusal}</p>}
-      {isOn ? <DraftSection draft={draft} /> : <p className="panel quiet-text">{offWords(isOwn)}</p>}
+      {isOn ? <PausableDraft tabId={tabId} draft={draft} /> : <p className="panel quiet-text">{offWords(isOwn)}</p>}
     </>
   );
 }

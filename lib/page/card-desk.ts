@@ -82,6 +82,10 @@ export class CardDesk implements Desk {
     else this.#card.announce('Nothing is marked in this draft.');
   }
 
+  say(text: string): void {
+    this.#card.announce(text);
+  }
+
   async openAt(draft: Draft, place: FindingPlace): Promise<void> {
     const found = draft.findingAt(place);
     if (!found) return;

@@ -26,6 +26,8 @@ export interface Desk {
    * a card that is open already moves on from where it is.
    */
   go(draft: Draft, to: CardStep): Promise<void>;
+  /** Says something politely to those who hear the page. */
+  say(text: string): void;
   /** Goes to a finding of the draft, where it still is one, and opens its card. */
   openAt(draft: Draft, place: FindingPlace): Promise<void>;
   /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */

@@ -15,7 +15,7 @@ import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
 import { type WatchParts, watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
-import { onOpenCard } from './worker-messages.ts';
+import { followWorker } from './worker-messages.ts';
 
 interface OpenDraft {
   readonly draft: Draft;
@@ -111,8 +111,11 @@ export class Session {
       }),
       this.#signal,
     );
-    onOpenCard(
-      safely('card-not-opened', (to: CardStep) => this.#openCard(to)),
+    followWorker(
+      {
+        openCard: safely('card-not-opened', (to) => this.#openCard(to)),
+        pauseChanged: safely('settings-not-followed', (paused) => this.#pauseChanged(paused)),
+      },
       this.#signal,
     );
   }
@@ -228,6 +231,11 @@ export class Session {
   async #openCard(to: CardStep): Promise<void> {
     const draft = document.hasFocus() ? (this.#card.desk?.draftWithFocus ?? this.#focused()) : undefined;
     if (draft) await (await this.#card.get()).go(draft, to);
+  }
+
+  async #pauseChanged(paused: boolean): Promise<void> {
+    this.#feed.refresh();
+    if (document.hasFocus()) (await this.#card.get()).say(paused ? 'Paused on this page.' : 'On again on this page.');
   }
 
   #focused(): Draft | undefined {

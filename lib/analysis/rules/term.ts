@@ -19,17 +19,8 @@ const LONGEST_COINAGE = 4;
 /** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
 const FITTING = 0.5;
 
-/** A wording between quotation marks behind one of these is spoken of, not used. */
-const MENTIONS: ReadonlySet<string> = new Set([
-  'called',
-  'like',
-  'phrase',
-  'phrases',
-  'term',
-  'terms',
-  'word',
-  'words',
-]);
+/** Before a quotation mark they say that wording is named, not used: *the word “x”*, *so-called “x”*. */
+const MENTIONS = new Set('called like as say saying says word words wording term terms phrase phrases use'.split(' '));
 
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
