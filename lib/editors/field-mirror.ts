@@ -1,5 +1,5 @@
 import { oncePerFrame } from '../shared/once-per-frame.ts';
-import { textSplice } from '../shared/text-splice.ts';
+import type { TextSplice } from '../shared/text-splice.ts';
 import { ancestorsOf, clipOf, layerOf } from './page-layer.ts';
 import type { TextField } from './text-field.ts';
 import { shadowRootsAround } from './tree-roots.ts';
@@ -21,19 +21,19 @@ const TEXT = {
 /**
  * A copy of a text field's text that lies over it, for browsers whose highlights cannot reach into a field: the same
  * text in the same styles, transparent, in a node that ranges can hold. It stands outside the page's body, takes no
- * pointer, and neither assistive technology nor a search in the page meets it. Transforms other than scaling are not
- * followed.
+ * pointer, and neither assistive technology nor a search in the page meets it. A turned field shows no marks.
  */
 export class FieldMirror {
   /** Holds the field's value, letter for letter. */
-  readonly node = document.createTextNode('');
+  readonly node: Text;
   readonly #field: TextField;
   readonly #host = document.createElement('common-ground-mirror');
   readonly #text = this.#host.appendChild(document.createElement('common-ground-text'));
   readonly #signal: AbortSignal;
 
-  /** Lies over `field` until `signal` aborts. */
-  constructor(field: TextField, signal: AbortSignal) {
+  /** Lies over `field`, which holds `value`, until `signal` aborts. */
+  constructor(field: TextField, value: string, signal: AbortSignal) {
+    this.node = document.createTextNode(value);
     this.#field = field;
     this.#signal = signal;
     this.#text.append(this.node);
@@ -43,10 +43,9 @@ export class FieldMirror {
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
-  /** Takes in the field's value. Ranges in the node stay with their text. */
-  update(value: string): void {
-    const splice = textSplice(this.node.data, value);
-    if (splice) this.node.replaceData(splice.start, splice.deleted, splice.inserted);
+  /** Follows a change of the field's value. Ranges in the node stay with their text. */
+  splice({ start, deleted, inserted }: TextSplice): void {
+    this.node.replaceData(start, deleted, inserted);
   }
 
   /** Follows whatever may move the field or its text. Nothing runs while nothing happens. */
@@ -102,14 +101,14 @@ export class FieldMirror {
       return;
     }
     const rect = field.getBoundingClientRect();
-    const { zIndex, isOnTop } = layerOf(field);
+    const { zIndex, isOnTop, isTurned } = layerOf(field);
     const zoom = zoomOf(field) / zoomOf(document.documentElement);
     const scale = field.offsetWidth > 0 ? rect.width / field.offsetWidth / zoom : 1;
     const inner = innerBox(field, rect.width / zoom / scale, rect.height / zoom / scale);
     const left = rect.left + inner.left * zoom * scale;
     const top = rect.top + inner.top * zoom * scale;
     set(this.#host, {
-      display: rect.width > 0 ? 'block' : 'none',
+      display: rect.width > 0 && !isTurned ? 'block' : 'none',
       zoom: `${zoom}`,
       left: `${left / zoom}px`,
       top: `${top / zoom}px`,

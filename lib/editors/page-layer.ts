@@ -24,16 +24,28 @@ export function clipOf(element: Element): DOMRect {
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
-/** How far up an element is drawn: what `z-index` lies right above it at the end of the page, and whether it is in the browser's top layer. */
-export function layerOf(element: Element): { readonly zIndex: string; readonly isOnTop: boolean } {
+/** How an element is drawn. */
+export interface PageLayer {
+  /** The `z-index` that lies right above it at the end of the page. */
+  readonly zIndex: string;
+  /** Whether it is in the browser's top layer. */
+  readonly isOnTop: boolean;
+  /** Whether it is turned or skewed. */
+  readonly isTurned: boolean;
+}
+
+/** How an element is drawn, given what it stands in. */
+export function layerOf(element: Element): PageLayer {
   let zIndex = 'auto';
   let isOnTop = false;
+  let isTurned = false;
   for (const ancestor of [element, ...ancestorsOf(element)]) {
     const style = getComputedStyle(ancestor);
-    const { transform, filter, opacity, isolation } = style;
+    const { transform, rotate, filter, opacity, isolation } = style;
     if (style.zIndex !== 'auto') zIndex = style.zIndex;
     else if (transform !== 'none' || filter !== 'none' || opacity !== '1' || isolation !== 'auto') zIndex = '0';
     isOnTop ||= ancestor.matches(':modal, :popover-open');
+    isTurned ||= rotate !== 'none' || (transform !== 'none' && !/^matrix\([^,]+, 0, 0,/.test(transform));
   }
-  return { zIndex, isOnTop };
+  return { zIndex, isOnTop, isTurned };
 }

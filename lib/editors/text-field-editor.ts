@@ -71,6 +71,15 @@ export class TextFieldEditor implements Editor {
     return this.#blocks.placeOf(selectionStart);
   }
 
+  /** What is selected, to the end of the block it begins in at most; the caret where nothing is. */
+  selected(): (BlockPlace & { readonly end: number }) | undefined {
+    const { selectionStart, selectionEnd } = this.root;
+    if (selectionStart === null || selectionEnd === null) return undefined;
+    this.blocks();
+    const from = this.#blocks.placeOf(selectionStart);
+    return from && { ...from, end: from.offset + selectionEnd - selectionStart };
+  }
+
   hasFocus(): boolean {
     return activeElementBeside(this.root) === this.root;
   }
@@ -117,15 +126,14 @@ export class TextFieldEditor implements Editor {
 
   #read(): boolean {
     // A field that hides its text from now on may hold a password.
-    const isChanged = this.#blocks.update(isPlainText(this.root) ? this.root.value : '');
-    if (isChanged) this.#mirror?.update(this.#blocks.value);
-    return isChanged;
+    const splice = this.#blocks.update(isPlainText(this.root) ? this.root.value : '');
+    if (splice) this.#mirror?.splice(splice);
+    return splice !== undefined;
   }
 
   /** Lays a mirror over the field; undefined until the script of mirrors has come: then it is told. */
   #makeMirror(): Mirror | undefined {
-    const mirror = this.#mirrors.mirror(this.root, this.#signal);
-    mirror?.update(this.#blocks.value);
+    const mirror = this.#mirrors.mirror(this.root, this.#blocks.value, this.#signal);
     mirror?.place();
     if (!mirror && !this.#isMirrorComing) this.#awaitMirror();
     return mirror;

@@ -1,5 +1,5 @@
 import { type BlockKind, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
-import { textSplice } from '../shared/text-splice.ts';
+import { type TextSplice, textSplice } from '../shared/text-splice.ts';
 import type { BlockId, BlockPlace, EditorBlock } from './editor.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -37,10 +37,10 @@ export class ValueBlocks {
     return this.#pieces;
   }
 
-  /** Takes in the value as it stands now; true when it changed. */
-  update(value: string): boolean {
+  /** Takes in the value as it stands now; gives what changed, undefined where nothing did. */
+  update(value: string): TextSplice | undefined {
     const splice = textSplice(this.value, value);
-    if (!splice) return false;
+    if (!splice) return undefined;
     const { start, deleted, inserted } = splice;
     const first = this.#lastParagraphBefore(start);
     const end = this.#paragraphAfterNext(start + deleted);
@@ -49,7 +49,7 @@ export class ValueBlocks {
     const to = (this.#pieces[end]?.start ?? this.value.length) + by;
     this.value = value;
     this.#replace(Math.max(first, 0), end, cut(value.slice(first < 0 ? 0 : from, to), first < 0 ? 0 : from), by);
-    return true;
+    return splice;
   }
 
   /** The block of this id; undefined when it is gone. */

@@ -69,8 +69,8 @@ export class CardDesk implements Desk {
 
   readonly runErrand = runErrand;
 
-  mirror(field: TextField, signal: AbortSignal): FieldMirror {
-    return new FieldMirror(field, signal);
+  mirror(field: TextField, value: string, signal: AbortSignal): FieldMirror {
+    return new FieldMirror(field, value, signal);
   }
 
   async go(draft: Draft, to: CardStep): Promise<void> {

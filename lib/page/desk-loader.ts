@@ -31,8 +31,8 @@ export class DeskLoader implements MirrorSource {
   }
 
   /** Mirrors of text fields come with the card. */
-  mirror(field: TextField, signal: AbortSignal): Mirror | undefined {
-    return this.desk?.mirror(field, signal);
+  mirror(field: TextField, value: string, signal: AbortSignal): Mirror | undefined {
+    return this.desk?.mirror(field, value, signal);
   }
 
   async #make(): Promise<Desk> {

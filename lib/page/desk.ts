@@ -35,7 +35,7 @@ export interface Desk {
   /** Does in the draft what a surface was asked to do. */
   runErrand(draft: Draft, errand: DraftErrand): Promise<ErrandOutcome>;
   /** Lays a copy of its text over a text field, for browsers that cannot mark the field's own. */
-  mirror(field: TextField, signal: AbortSignal): Mirror;
+  mirror(field: TextField, value: string, signal: AbortSignal): Mirror;
   /** Lets go of a draft that is no more. */
   leave(draft: Draft): void;
 }

@@ -206,6 +206,33 @@ test('the mirror draws nothing but lines, in the colours that marks have in such
   expect(styles[0]).toEqual({ color: 'rgba(0, 0, 0, 0)', textDecorationColor: styles[1]?.textDecorationColor });
 });
 
+test('a field looks the same with the mirror as with ranges in its value', async ({ context }) => {
+  const other = await launch({ headless: true });
+  const pictures = [];
+  for (const page of [await context.newPage(), await other.newPage()]) {
+    // With room between the lines: where a mark touches a letter, the mirror draws it over the letter and not under it.
+    await openHtml(page, area('line-height: 2') + area('line-height: 2; background: #222; color: #eee'));
+    const marked = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+    await expect.poll(marked).toBe(2 * WORDS.length);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    pictures.push((await page.screenshot()).toString('base64'));
+  }
+  await other.close();
+  expect(pictures[0] === pictures[1]).toBe(true);
+});
+
+test('a field that is turned shows no marks rather than wrong ones', async ({ context }) => {
+  const page = await context.newPage();
+  await openHtml(page, `<div style="transform: rotate(9deg)">${area('')}</div>`);
+  const mirror = page.locator('common-ground-mirror');
+  await expect(mirror).toBeAttached();
+  await expect(mirror).toBeHidden();
+  await page.getByRole('textbox').evaluate((element) => element.parentElement?.style.removeProperty('transform'));
+  await expect.poll(async () => (await wordingIn(page.getByRole('textbox'))).length).toBe(WORDS.length);
+  await expect(mirror).toBeVisible();
+});
+
 test('the pointer finds a mark in the mirror', async ({ context }) => {
   const page = await context.newPage();
   await openHtml(page, input(''));

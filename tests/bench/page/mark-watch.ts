@@ -79,10 +79,13 @@ export function installMarkWatch(): void {
     },
     result: () => pending ?? Promise.reject(new Error('Nothing is awaited')),
     wordsInView() {
-      const isInView = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
-      return ranges()
-        .filter((range) => range instanceof Range && isInView(range.getBoundingClientRect()))
-        .map(textOf);
+      const view = document.querySelector('textarea')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+      const isInView = (range: AbstractRange): boolean => {
+        // A range in a field's value measures itself as a live range does; others of ours are live ranges.
+        const { top, bottom } = (range as Range).getBoundingClientRect();
+        return bottom > Math.max(view.top, 0) && top < Math.min(view.bottom, innerHeight);
+      };
+      return ranges().filter(isInView).map(textOf);
     },
     untilMarked(words, patience, start) {
       const { promise, resolve } = Promise.withResolvers<number | undefined>();

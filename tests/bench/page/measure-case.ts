@@ -118,7 +118,7 @@ function rowsOf(pageCase: PageCase, figures: Figures | undefined): Row[] {
     unit,
     values: [...values],
     ...more,
-    ...(!figures && { note: 'typed wording is not marked: no adapter for this editor yet' }),
+    ...(!figures && { note: 'typed wording is not marked' }),
   });
   return [
     row('key that ends the word → mark painted', 'ms', figures?.mark, {

@@ -11,29 +11,29 @@ const RUNS = 5;
 /** The longest to wait for the marks, in milliseconds. */
 const PATIENCE = 20_000;
 
-const CASE: PageCase = {
-  editor: 'contenteditable',
+const CASE: Omit<PageCase, 'editor'> = {
   words: 100_000,
   findings: true,
   caret: 'start',
   prefilled: false,
 };
 
-/** How soon a very long draft has its visible marks, and the longest task it costs the page. */
-export async function measureLongDraft({ withExtension, bare }: Browsers): Promise<Row[]> {
+/** How soon a very long draft in an editor has its visible marks, and the longest task it costs the page. */
+export async function measureLongDraft({ withExtension, bare }: Browsers, editor: PageCase['editor']): Promise<Row[]> {
+  const pageCase = { ...CASE, editor };
   const paragraphs = draftText(CASE.words, CASE.findings);
-  const { wordsInView } = await fillOnce(withExtension, paragraphs, []);
+  const { wordsInView } = await fillOnce(withExtension, pageCase, paragraphs, []);
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const ours = await fillOnce(withExtension, paragraphs, wordsInView);
-    const other = await fillOnce(bare, paragraphs, []);
+    const ours = await fillOnce(withExtension, pageCase, paragraphs, wordsInView);
+    const other = await fillOnce(bare, pageCase, paragraphs, []);
     runs.push({ ...ours, bareTasks: other.tasks });
   }
   const longest = (tasks: readonly Task[], timeOf: (task: Task) => number) => Math.max(0, ...tasks.map(timeOf));
   const row = (measure: string, values: number[], more: Partial<Row> = {}): Row => ({
     part: 'page',
     measure,
-    where: caseName(CASE),
+    where: caseName(pageCase),
     unit: 'ms',
     values,
     ...more,
@@ -67,10 +67,11 @@ interface Filled {
 /** Fills an empty page with the draft and waits until everything is checked. */
 async function fillOnce(
   browser: BenchBrowser,
+  pageCase: PageCase,
   paragraphs: readonly string[],
   words: readonly string[],
 ): Promise<Filled> {
-  const open = await browser.open(CASE, paragraphs);
+  const open = await browser.open(pageCase, paragraphs);
   await untilQuiet(browser.context);
   let marked: number | undefined;
   const events = await traced(open, async () => {

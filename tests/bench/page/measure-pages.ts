@@ -35,14 +35,16 @@ export const measurePages: Part = async ({ full, against }) => {
 
 function stepsFor(full: boolean): Steps {
   const cases = full ? allCases() : shortCases();
-  const idle = (['contenteditable', 'roosterjs'] as const).map((editor) => ({ ...IDLE_CASE, editor }));
+  const idle = (['contenteditable', 'textarea', 'roosterjs'] as const).map((editor) => ({ ...IDLE_CASE, editor }));
   return [
     ...cases.map((pageCase) => [caseName(pageCase), (browsers: Browsers) => measureCase(browsers, pageCase)] as const),
-    ...(full ? idle : idle.slice(0, 1)).map(
+    ...(full ? idle : idle.slice(0, 2)).map(
       (pageCase) => [`idle ${caseName(pageCase)}`, (browsers: Browsers) => measureIdle(browsers, pageCase)] as const,
     ),
     ['long sitting', measureSitting],
-    ['long draft', measureLongDraft],
+    ...(['contenteditable', 'textarea'] as const).map(
+      (editor) => [`long draft, ${editor}`, (browsers: Browsers) => measureLongDraft(browsers, editor)] as const,
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { ProbedMark, ProbeSide } from './probe-side.ts';
 
 /** Where the browser has no ranges in values. */
 const MIRRORS: MirrorSource = {
-  mirror: (field, signal) => new FieldMirror(field, signal),
+  mirror: (field, value, signal) => new FieldMirror(field, value, signal),
   get: async () => undefined,
 };
 

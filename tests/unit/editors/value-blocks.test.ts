@@ -50,8 +50,9 @@ describe('the blocks of a text field', () => {
   test('are the same array as long as nothing changes', () => {
     const blocks = cutAnew('One.');
     const { all } = blocks;
-    expect(blocks.update('One.')).toBe(false);
+    expect(blocks.update('One.')).toBeUndefined();
     expect(blocks.all).toBe(all);
+    expect(blocks.update('One.\n')).toEqual({ start: 4, deleted: 0, inserted: '\n' });
   });
 
   test('say in which of them a place is, and how far behind its text', () => {
