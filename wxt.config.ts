@@ -33,6 +33,8 @@ export default defineConfig({
   },
   vite: () => ({ plugins: [pluralizeExports], build: { target: ['chrome128', 'firefox149'] } }),
   manifestVersion: 3,
+  // What Mozilla’s reviewers need to build it themselves: no tests and no pictures.
+  zip: { excludeSources: ['docs/images/**', 'tests/**'] },
   manifest: ({ browser }) => ({
     name: 'Common Ground',
     description: 'Marks wording that shuts people out while you draft, says why, and offers plainer words.',

@@ -63,7 +63,7 @@ export class BlockReader {
   /** The block and offset of a place in a text node, as of the last call of `blocks`. */
   placeOf(place: NodePlace<Text>): BlockPlace | undefined {
     for (const part of this.#partsOf(ownerOf(place.node, this.#root))) {
-      if (typeof part === 'string' || part instanceof Element) continue;
+      if (!isBlocks(part)) continue;
       const offset = part[0]?.line.places.offsetOf(place);
       if (offset === undefined) continue;
       const read = part.find(({ start, block }) => offset <= start + block.text.length);
@@ -116,9 +116,8 @@ export class BlockReader {
     for (const part of this.#partsOf(element)) {
       if (part === 'end') return false;
       if (part === 'quote') found.push(part);
-      else if (part instanceof Element) {
-        if (!this.#visit(part, kind, found)) return false;
-      } else found.push(...part.map((read) => ({ read, kind })));
+      else if (isBlocks(part)) found.push(...part.map((read) => ({ read, kind })));
+      else if (!this.#visit(part, kind, found)) return false;
     }
     if (isQuote) found.push('close');
     return true;
@@ -140,7 +139,7 @@ export class BlockReader {
     if (!parts) {
       const ids = this.#idsFor(element);
       parts = readElement(element).map((part) =>
-        typeof part === 'string' || part instanceof Element ? part : blocksOf(part, ids),
+        typeof part === 'object' && 'places' in part ? blocksOf(part, ids) : part,
       );
       this.#read.set(element, parts);
     }
@@ -162,10 +161,10 @@ export class BlockReader {
 
 /** The blocks of an element that holds nothing else; undefined where it does, or was not read. */
 function linesIn(parts: readonly Part[] | undefined): readonly ReadBlock[] | undefined {
-  return parts?.every((part) => typeof part !== 'string' && !(part instanceof Element))
-    ? (parts.flat() as ReadBlock[])
-    : undefined;
+  return parts?.every(isBlocks) ? parts.flat() : undefined;
 }
+
+const isBlocks = (part: Part): part is readonly ReadBlock[] => Array.isArray(part);
 
 function blocksOf(line: Line, nextId: () => BlockId): readonly ReadBlock[] {
   return paragraphsOf(line.text, MAX_BLOCK_LENGTH).map(({ start, text }) => ({

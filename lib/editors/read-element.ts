@@ -1,5 +1,6 @@
 import { roleOf } from './element-role.ts';
 import { type Line, LineCollector } from './line-collector.ts';
+import { isElement, isText } from './node-kind.ts';
 
 /** What stands in a block-level element, in order: lines of its own, block-level elements, quotes left out, or the end of the draft. */
 export type Part = Line | Element | 'quote' | 'end';
@@ -15,8 +16,8 @@ export function readElement(element: Element): readonly Part[] {
   /** Reads the children of `parent`; false when the draft ends among them. */
   const readChildren = (parent: Element): boolean => {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) line.addText(child);
-      else if (child instanceof Element && !readChild(child)) return false;
+      if (isText(child)) line.addText(child);
+      else if (isElement(child) && !readChild(child)) return false;
     }
     return true;
   };
@@ -40,7 +41,7 @@ export function readElement(element: Element): readonly Part[] {
 
 /** The block-level element that owns a changed node: its nearest one within `root`, else `root`. */
 export function ownerOf(node: Node, root: Element): Element {
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = isElement(node) ? node : node.parentElement;
   while (element && element !== root) {
     if (roleOf(element) === 'block') return element;
     element = element.parentElement;

@@ -1,34 +1,55 @@
-import type { Edit, Editor, ReplaceResult } from './editor.ts';
+import type { BlockId, Edit, Editor, ReplaceResult } from './editor.ts';
 import { rangeAt } from './range-at.ts';
 import { selectionIn } from './selection-in.ts';
+import { untilUndoIsSeparate } from './undo-groups.ts';
+import { WAYS_TO_WRITE } from './ways-to-write.ts';
 
-interface Target extends Pick<Editor, 'root' | 'blocks'> {
-  rangesFor(...stretch: Parameters<Editor['rangesFor']>): readonly AbstractRange[];
+/** What replacing needs of an editor. */
+export interface ReplaceTarget extends Pick<Editor, 'root' | 'blocks'> {
+  rangesFor(...stretch: Parameters<Editor['rangesFor']>): readonly StaticRange[];
+  /** When the text last changed, in milliseconds of the page's clock. */
+  readonly changedAt: number;
 }
 
-/** How long editors may take to follow the selection or to put a change into the page, in milliseconds. */
+/** How long editors may take to follow the selection, to put a change into the page, and to finish one they began, in milliseconds. */
 const PATIENCE = 40;
-/** The message body of Outlook on the web, whose editor is RoosterJS. */
-const ROOSTER = '[id^="editorParent_"] > div';
+const LONG_PATIENCE = 400;
+/** Editors that hold only the lines in view in the page: a change may bring others into it. */
+const VIRTUALISED = '.cm-content';
 
 /**
  * Puts a replacement into an editor built on `contenteditable` as if the writer had typed it over the selected wording,
- * so that the editor's own model, its undo and the caret stay right. Nothing is tried a second time.
+ * so that the editor's own model, its undo and the caret stay right. Another way is tried only where the one before
+ * provably did nothing.
  */
-export async function replaceIn(editor: Target, edit: Edit): Promise<ReplaceResult> {
+export async function replaceIn(editor: ReplaceTarget, edit: Edit): Promise<ReplaceResult> {
+  const { root } = editor;
   const before = textOf(editor);
   const after = textAfter(editor, edit);
-  const [range] = editor.rangesFor(edit.block, edit.start, edit.end);
-  if (after === undefined || !range) return 'changed';
-  await select(editor.root, range);
+  const blockAfter = edited(textOfBlock(editor, edit.block), edit);
+  if (after === undefined) return 'changed';
+  await untilUndoIsSeparate(root, editor.changedAt);
   if (textOf(editor) !== before) return 'changed';
-  if (!isSelected(editor.root, edit.expected)) return 'failed';
-  write(editor.root, edit.text);
-  return (await comesTrue(() => isSame(textOf(editor), after))) ? 'replaced' : 'failed';
+  if (!(await select(editor, edit))) return 'changed';
+  if (textOf(editor) !== before) return 'changed';
+  if (!isSelected(root, edit.expected)) return 'failed';
+  const isDone = () =>
+    isSame(textOf(editor), after) || (root.matches(VIRTUALISED) && isSame(textOfBlock(editor, edit.block), blockAfter));
+  const isTouched = () => textOf(editor) !== before;
+  for (const write of WAYS_TO_WRITE) {
+    const [range] = editor.rangesFor(edit.block, edit.start, edit.end);
+    if (!range) return 'failed';
+    const isTaken = await write(root, range, edit.text);
+    if (await comesTrue(isDone, PATIENCE)) return 'replaced';
+    // An editor that says it takes the change, or has begun to, is given time; nothing is tried on top of it.
+    if (isTaken || isTouched()) await comesTrue(isDone, LONG_PATIENCE);
+    if (isTouched()) return isDone() ? 'replaced' : 'failed';
+  }
+  return 'failed';
 }
 
 /** The draft's whole text, however it is cut into blocks. */
-function textOf(editor: Target): string {
+function textOf(editor: ReplaceTarget): string {
   return editor
     .blocks()
     .map(({ text }) => text)
@@ -36,14 +57,17 @@ function textOf(editor: Target): string {
 }
 
 /** What the draft's whole text should read after the edit; undefined when the wording is not as expected. */
-function textAfter(editor: Target, { block, start, end, expected, text }: Edit): string | undefined {
+function textAfter(editor: ReplaceTarget, edit: Edit): string | undefined {
   const blocks = editor.blocks();
-  const target = blocks.find(({ id }) => id === block);
-  if (target?.text.slice(start, end) !== expected) return undefined;
-  return blocks
-    .map((each) => (each === target ? each.text.slice(0, start) + text + each.text.slice(end) : each.text))
-    .join('\n');
+  const target = blocks.find(({ id }) => id === edit.block);
+  if (target?.text.slice(edit.start, edit.end) !== edit.expected) return undefined;
+  return blocks.map((each) => (each === target ? edited(each.text, edit) : each.text)).join('\n');
 }
+
+const edited = (text: string, { start, end, text: wording }: Edit) => text.slice(0, start) + wording + text.slice(end);
+
+const textOfBlock = (editor: ReplaceTarget, block: BlockId) =>
+  editor.blocks().find(({ id }) => id === block)?.text ?? '';
 
 /** Space aside: browsers swap plain and no-break spaces, and a long paragraph may now be cut elsewhere. */
 function isSame(one: string, other: string): boolean {
@@ -56,9 +80,13 @@ const plain = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-async function select(root: HTMLElement, range: AbstractRange): Promise<void> {
-  const { ownerDocument: document } = root;
+/** Selects the wording and lets the editor follow; false when it is gone. */
+async function select(editor: ReplaceTarget, { block, start, end }: Edit): Promise<boolean> {
+  const { root } = editor;
   root.focus({ preventScroll: true });
+  const [range] = editor.rangesFor(block, start, end);
+  if (!range) return false;
+  const { ownerDocument: document } = root;
   const followed = new Promise<void>((resolve) => {
     setTimeout(resolve, PATIENCE);
     document.addEventListener('selectionchange', () => resolve(), { once: true });
@@ -66,6 +94,7 @@ async function select(root: HTMLElement, range: AbstractRange): Promise<void> {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   await followed;
+  return true;
 }
 
 /** Whether the wording is selected still: the writer or the editor may have moved on meanwhile. */
@@ -77,21 +106,11 @@ function isSelected(root: HTMLElement, wording: string): boolean {
   return isSame(rangeAt(range).toString(), wording);
 }
 
-function write(root: HTMLElement, text: string): void {
-  // RoosterJS notes a state of its undo at the end of a composition, and at no other event we could send it.
-  const noteState = () => {
-    if (root.matches(ROOSTER)) root.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
-  };
-  noteState();
-  // The only way to type for the writer that every browser has; nothing has come to take its place.
-  if (text === '') root.ownerDocument.execCommand('delete');
-  else root.ownerDocument.execCommand('insertText', false, text);
-  noteState();
-}
-
-/** Whether `condition` holds now or as soon as the editor had time to show the change. */
-async function comesTrue(condition: () => boolean): Promise<boolean> {
-  if (condition()) return true;
-  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  return condition();
+/** Whether `condition` holds now or comes true within so many milliseconds. */
+async function comesTrue(condition: () => boolean, patience: number): Promise<boolean> {
+  for (let waited = 0; !condition(); waited += PATIENCE) {
+    if (waited >= patience) return false;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  }
+  return true;
 }

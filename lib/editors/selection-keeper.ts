@@ -1,3 +1,4 @@
+import { isText } from './node-kind.ts';
 import { selectionIn } from './selection-in.ts';
 
 /** Remembers what is selected in an editor; the function it gives puts the focus back there and selects it again. */
@@ -18,4 +19,4 @@ export function keepSelection(root: HTMLElement): () => void {
   };
 }
 
-const lengthOf = (node: Node) => (node instanceof CharacterData ? node.length : node.childNodes.length);
+const lengthOf = (node: Node) => (isText(node) ? node.length : node.childNodes.length);

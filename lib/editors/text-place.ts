@@ -1,8 +1,9 @@
+import { isText } from './node-kind.ts';
 import type { NodePlace } from './offset-map.ts';
 
 /** The place in a text node that a place in the document (a node and an offset into it) amounts to; undefined where no text is next to it. */
 export function textPlace(node: Node, offset: number): NodePlace<Text> | undefined {
-  if (node instanceof Text) return { node, offset };
+  if (isText(node)) return { node, offset };
   const after = textIn(node.childNodes[offset], 'first');
   if (after) return { node: after, offset: 0 };
   const before = textIn(node.childNodes[offset - 1], 'last');
@@ -11,6 +12,6 @@ export function textPlace(node: Node, offset: number): NodePlace<Text> | undefin
 
 function textIn(node: Node | undefined, which: 'first' | 'last'): Text | undefined {
   let inner: Node | null | undefined = node;
-  while (inner && !(inner instanceof Text)) inner = which === 'first' ? inner.firstChild : inner.lastChild;
+  while (inner && !isText(inner)) inner = which === 'first' ? inner.firstChild : inner.lastChild;
   return inner ?? undefined;
 }

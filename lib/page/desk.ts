@@ -16,6 +16,8 @@ export interface Desk {
   readonly draftWithFocus: Draft | undefined;
   /** Follows a key pressed where this document does not hear of it. */
   readonly keyDown: (event: KeyboardEvent) => void;
+  /** Keeps the card beside its wording where something scrolled that this document does not hear of. */
+  readonly followScroll: () => void;
   /**
    * Opens the card for the finding at or after the caret, or for the next or the one before, and moves the focus into it;
    * a card that is open already moves on from where it is.
@@ -25,8 +27,6 @@ export interface Desk {
   openAt(draft: Draft, place: FindingPlace): Promise<void>;
   /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */
   follow(draft: Draft, change: 'text' | 'other'): void;
-  /** Follows a scroll that this document does not hear of. */
-  followScroll(): void;
   /** Lets go of a draft that is no more. */
   leave(draft: Draft): void;
 }

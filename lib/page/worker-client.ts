@@ -55,6 +55,10 @@ export class WorkerClient {
     this.#tell(send('ignorePlace', { hash }));
   }
 
+  heedPlace(hash: string): void {
+    this.#tell(send('heedPlace', { hash }));
+  }
+
   async #ask<Answer>(answer: Promise<Answer>): Promise<Answer> {
     this.#lastContact = performance.now();
     const { promise: never, reject } = Promise.withResolvers<never>();

@@ -16,6 +16,11 @@ export function withPlace(places: readonly IgnoredPlace[], hash: string, now: nu
   return [...others, { hash, expires: now + PLACE_LIFETIME, ...(site !== undefined && { site }) }].slice(-MAX_PLACES);
 }
 
+/** Forgets a place. */
+export function withoutPlace(places: readonly IgnoredPlace[], hash: string): IgnoredPlace[] {
+  return places.filter((place) => place.hash !== hash);
+}
+
 /** The places not yet expired at `now`. One that claims to live longer than any can was made under a wrong clock. */
 export function livePlaces(places: readonly IgnoredPlace[], now: number): IgnoredPlace[] {
   return places.filter(({ expires }) => expires > now && expires <= now + 2 * PLACE_LIFETIME);

@@ -1,12 +1,13 @@
 import type { PageSettings } from '../messaging/protocol.ts';
 import {
+  blockInputSchema,
   checkRequestSchema,
   draftAnnouncementSchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
   termDraftSchema,
 } from '../messaging/schemas.ts';
-import { livePlaces, withPlace, withWording } from '../settings/ignored.ts';
+import { livePlaces, withoutPlace, withPlace, withWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import { isOwnHost } from '../sites/own-sites.ts';
@@ -28,7 +29,7 @@ export interface PageParts {
   readonly catchUp: () => Promise<unknown>;
 }
 
-/** Answers what content scripts ask. */
+/** Answers what content scripts ask, and what surfaces ask of a draft's text. */
 export function answerPages({ checks, settings, version, sites, catchUp }: PageParts): void {
   receive({
     name: 'wake',
@@ -48,6 +49,12 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
       const before = await version.current();
       return { version: before, analyses: await checks.check(blocks) };
     },
+  });
+  receive({
+    name: 'explainBlock',
+    from: 'surface',
+    schema: blockInputSchema,
+    answer: (block) => checks.explain(block),
   });
   receive({
     name: 'pageSettings',
@@ -79,6 +86,15 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
     async answer({ hash }, sender) {
       const site = chosenHost(sender);
       await settings.change('ignoredPlaces', (known) => withPlace(known, hash, Date.now(), site));
+      await version.raise();
+    },
+  });
+  receive({
+    name: 'heedPlace',
+    from: 'anyone',
+    schema: ignoredPlaceSchema,
+    async answer({ hash }) {
+      await settings.change('ignoredPlaces', (known) => withoutPlace(known, hash));
       await version.raise();
     },
   });

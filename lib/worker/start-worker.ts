@@ -20,6 +20,7 @@ import { lockableSettings } from './lockable-settings.ts';
 import { offerLookUp } from './look-up.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
+import { enterWhenLetIn } from './own-access.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
 import { answerForTerms } from './term-messages.ts';
@@ -70,6 +71,7 @@ export function startWorker(): void {
     version.raise().catch((error) => logError('policy not followed', error));
   });
   followSites(sites);
+  enterWhenLetIn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));

@@ -116,7 +116,7 @@ test('the card’s script comes with the first finding of a frame, and not befor
     Object.assign(globalThis, { asked });
     chrome.scripting.executeScript = ((details: chrome.scripting.ScriptInjection<unknown[], unknown>) => {
       asked.push('files' in details ? details.files : []);
-      return (executeScript as (details: object) => Promise<unknown>).call(chrome.scripting, details);
+      return Reflect.apply(executeScript, chrome.scripting, [details]);
     }) as typeof executeScript;
   });
   const asked = () => worker.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);

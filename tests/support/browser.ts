@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { pageFile } from './page-file.ts';
 
 /** The production build for Chromium. */
 export const EXTENSION_DIR = resolve('.output/chrome-mv3');
@@ -15,12 +15,6 @@ const OUTLOOK_HOSTS = [
   'https://outlook.live.com/**',
   'https://outlook.cloud.microsoft/**',
 ];
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
 
 /** Options of `launch`. */
 export interface LaunchOptions {
@@ -112,13 +106,7 @@ export async function routePages(
   const folder = join(pagesDir, page);
   for (const pattern of patterns) {
     await context.route(pattern, async (route) => {
-      const name = normalize(new URL(route.request().url()).pathname).split('/').pop() ?? '';
-      const type = CONTENT_TYPES[extname(name)];
-      const file = type ? name : 'index.html';
-      await route.fulfill({
-        body: await readFile(join(folder, file)),
-        contentType: type ?? 'text/html; charset=utf-8',
-      });
+      await route.fulfill(await pageFile(folder, route.request().url()));
     });
   }
 }

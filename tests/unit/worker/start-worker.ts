@@ -22,13 +22,18 @@ export const reach: { origins: string[]; registered: Registered[] } = {
   registered: [],
 };
 type Registered = chrome.scripting.RegisteredContentScript;
-const onReach: { added: (() => unknown)[]; removed: (() => unknown)[] } = { added: [], removed: [] };
+type OnReach = (change: { readonly origins: readonly string[] }) => unknown;
+const onReach: { added: OnReach[]; removed: OnReach[] } = { added: [], removed: [] };
 
 /** Lets the extension reach other sites than before, as the browser's prompt or its page for extensions does. */
 export async function changeReach(origins: string[]): Promise<void> {
-  const isMore = origins.length > reach.origins.length;
+  const before = reach.origins;
+  const isMore = origins.length > before.length;
+  const change = isMore
+    ? origins.filter((each) => !before.includes(each))
+    : before.filter((each) => !origins.includes(each));
   reach.origins = origins;
-  await Promise.all((isMore ? onReach.added : onReach.removed).map((listener) => listener()));
+  await Promise.all((isMore ? onReach.added : onReach.removed).map((listener) => listener({ origins: change })));
 }
 
 /** The entries of the menu that a right-click opens. */
@@ -77,8 +82,8 @@ export async function startFreshWorker(contentScripts: readonly object[] = [OUTL
       await changeReach(reach.origins.filter((origin) => !origins.includes(origin)));
       return true;
     },
-    onAdded: { addListener: (listener: () => unknown) => onReach.added.push(listener) },
-    onRemoved: { addListener: (listener: () => unknown) => onReach.removed.push(listener) },
+    onAdded: { addListener: (listener: OnReach) => onReach.added.push(listener) },
+    onRemoved: { addListener: (listener: OnReach) => onReach.removed.push(listener) },
   });
   Object.assign(fakeExtension.contextMenus, {
     removeAll: async () => void menu.splice(0),

@@ -1,0 +1,42 @@
+import { TextFieldEditor } from '../../../lib/editors/text-field-editor.ts';
+import type { ProbedMark, ProbeSide } from './probe-side.ts';
+
+/** Text fields, whose text is their value. */
+export class FieldSide implements ProbeSide {
+  readonly reader: TextFieldEditor;
+  readonly #field: HTMLTextAreaElement | HTMLInputElement;
+
+  constructor(field: HTMLTextAreaElement | HTMLInputElement) {
+    this.#field = field;
+    this.reader = new TextFieldEditor(field, new AbortController().signal);
+  }
+
+  select(wording: string, which: 'whole' | 'behind'): void {
+    const start = this.#field.value.indexOf(wording);
+    if (start < 0) throw new Error(`“${wording}” is not in the field`);
+    const end = start + wording.length;
+    this.#field.focus();
+    this.#field.setSelectionRange(which === 'whole' ? start : end, end);
+  }
+
+  textBeforeCaret(): string {
+    const { value, selectionStart, selectionEnd } = this.#field;
+    return selectionStart === selectionEnd ? value.slice(0, selectionStart ?? 0) : '(none)';
+  }
+
+  marks(ranges: readonly AbstractRange[]): readonly ProbedMark[] {
+    const field = this.#field.getBoundingClientRect();
+    return (ranges as readonly Range[])
+      .toSorted((one, other) => one.startOffset - other.startOffset)
+      .map((range) => {
+        // A range in a field's value has no text of its own; one in the mirror over it has.
+        const value = this.#field.value.slice(range.startOffset, range.endOffset);
+        const wording = range instanceof Range ? String(range) : value;
+        if (wording !== value) throw new Error(`“${wording}” is marked where “${value}” stands`);
+        const box = range.getBoundingClientRect();
+        if (box.top < field.top || box.bottom > field.bottom)
+          throw new Error(`“${wording}” is marked beside the field`);
+        return { wording, box };
+      });
+  }
+}
