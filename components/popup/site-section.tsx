@@ -6,15 +6,15 @@ import { type Site, useSite } from './use-site.ts';
 /** What the section speaks of. */
 export interface SiteSectionProps {
   readonly site: Site;
+  readonly tabId: number;
   /** Whether it is one that Common Ground works on without being asked to. */
   readonly isOwn: boolean;
-  readonly tabId: number;
   readonly draft: WatchedDraft;
 }
 
 /** The switch for the site in front, and the draft on it. */
-export function SiteSection({ site, isOwn, tabId, draft }: SiteSectionProps) {
-  const { isOn, isLocked, failure, refusal, retry, change } = useSite(site, isOwn);
+export function SiteSection({ site, tabId, isOwn, draft }: SiteSectionProps) {
+  const { isOn, isLocked, failure, refusal, retry, change } = useSite(site, tabId, isOwn);
   if (failure) return <FailureNotice message={failure} onRetry={retry} />;
   if (isOn === undefined) return null;
   return (
