@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { ownPatterns } from './own-sites.ts';
+import { ownPatterns } from '../../lib/sites/own-sites.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** Whether the browser lets us onto the sites that we say we work on. */

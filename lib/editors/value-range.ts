@@ -21,8 +21,18 @@ export function hasValueRanges(field: Ranged): boolean {
 export interface Mirror {
   /** Holds the value, letter for letter. */
   readonly node: Text;
+  /** Takes in the field's value. Ranges in the node stay with their text. */
+  update(value: string): void;
   /** Goes to where the field's text is now. */
   place(): void;
+}
+
+/** Mirrors come in a script of their own, as browsers with ranges in values need none. */
+export interface MirrorSource {
+  /** Lays one over `field` until `signal` aborts; undefined until the script is there. */
+  mirror(field: TextField, signal: AbortSignal): Mirror | undefined;
+  /** Has the script come. */
+  get(): Promise<unknown>;
 }
 
 /** A stretch of a block of a text field, wherever the block stands now. Offsets are of the value. */

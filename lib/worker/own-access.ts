@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logError } from '../shared/log.ts';
-import { enterOpenTabs } from './open-drafts.ts';
+import { enterOpenTabs } from './enter-tabs.ts';
 
 /** Goes into the open tabs of our own sites when the writer lets us back in, so that nobody has to reload. */
 export function enterWhenLetIn(): void {

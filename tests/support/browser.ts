@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
   readonly keepsWelcome?: boolean;
+  /** Whether an extension may be installed later, or its toolbar button pressed, by the browser's own protocol. */
+  readonly canInstall?: boolean;
   /** More of the browser's own switches. */
   readonly switches?: readonly string[];
 }
@@ -41,6 +43,7 @@ export async function launch({
   profile = '',
   window,
   keepsWelcome = false,
+  canInstall = false,
   switches = [],
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
@@ -52,7 +55,9 @@ export async function launch({
     executablePath,
     // A real window keeps its own size and device scale; Playwright's emulated ones would stand in their way.
     ...((window || !headless) && { viewport: null }),
+    ...(canInstall && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
+      ...(canInstall ? ['--enable-unsafe-extension-debugging'] : []),
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),
@@ -88,8 +93,18 @@ export async function extensionWorker(context: BrowserContext): Promise<Worker> 
 
 /** Serves the built stand-in page for every address of Outlook's four hosts, and refuses every other request. */
 export async function routeOutlook(context: BrowserContext, pagesDir: string): Promise<void> {
-  const folder = join(pagesDir, 'outlook');
-  for (const pattern of OUTLOOK_HOSTS) {
+  await routePages(context, OUTLOOK_HOSTS, 'outlook', pagesDir);
+}
+
+/** Serves one of the built pages at every address that the patterns cover. */
+export async function routePages(
+  context: BrowserContext,
+  patterns: readonly string[],
+  page: string,
+  pagesDir = process.env.PAGES_DIR ?? '',
+): Promise<void> {
+  const folder = join(pagesDir, page);
+  for (const pattern of patterns) {
     await context.route(pattern, async (route) => {
       await route.fulfill(await pageFile(folder, route.request().url()));
     });

@@ -101,6 +101,12 @@ export class GoogleDocsEditor implements Editor {
     return selection && selection.start === selection.end ? this.#docs.text.placeOf(selection.start) : undefined;
   }
 
+  selected(): (BlockPlace & { readonly end: number }) | undefined {
+    const { selection } = this.#docs.follower;
+    const from = selection && this.#docs.text.placeOf(selection.start);
+    return from && { ...from, end: from.offset + selection.end - selection.start };
+  }
+
   hasFocus(): boolean {
     return hasInputFocus(document);
   }
@@ -134,7 +140,7 @@ export class GoogleDocsEditor implements Editor {
       .find(({ id }) => id === block)
       ?.text.slice(start, end);
     if (!span || stands !== expected) return 'changed';
-    const whole = this.#docs.text.text;
+    const whole = `${this.#docs.text.text}`;
     const place = { ...span, ...editContext(whole, span), version: this.#docs.version };
     const edit = { ...place, expected: whole.slice(span.start, span.end), text };
     this.#docs.touched();
