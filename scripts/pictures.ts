@@ -4,6 +4,7 @@ import { buildPages } from '../tests/pages/build-pages.ts';
 import { addTerm } from '../tests/support/add-term.ts';
 import { DRAFT_URL, extensionWorker, launch, routeOutlook } from '../tests/support/browser.ts';
 import { sampleDraft, setDraft } from '../tests/support/draft.ts';
+import { openGoogleDocs, routeGoogleDocs } from '../tests/support/google-docs.ts';
 import { pointAt } from '../tests/support/point-at.ts';
 import { policyBrowser, whyNoPolicies } from '../tests/support/policy.ts';
 import { openCheckPage, welcomePage } from '../tests/support/surfaces.ts';
@@ -50,6 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await takeSurfaces(context, suffix);
   await takeImport(context, suffix);
   await takeCheckPage(context, suffix);
+  await takeGoogleDocs(context, suffix);
   await context.close();
   await takePolicy(colorScheme, suffix);
 }
@@ -115,6 +117,21 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   await options.reload();
   await options.getByRole('row', { name: /gateway/ }).waitFor();
   await options.screenshot({ path: `${FOLDER}/options${suffix}.png`, animations: 'disabled' });
+}
+
+/** A document in the stand-in for Google Docs, with the card of a wording open. */
+async function takeGoogleDocs(context: BrowserContext, suffix: string): Promise<void> {
+  await routeGoogleDocs(context, pages);
+  const page = await context.newPage();
+  await openGoogleDocs(page);
+  await page.locator('common-ground-mark').first().waitFor({ state: 'attached' });
+  const box = await page.locator('common-ground-mark').first().boundingBox();
+  if (!box) throw new Error('The mark is out of view');
+  await page.mouse.move(box.x + 4, box.y + box.height / 2);
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
+  await page.getByRole('dialog').waitFor();
+  await page.screenshot({ path: `${FOLDER}/google-docs${suffix}.png`, animations: 'disabled' });
+  await page.close();
 }
 
 /** The preview of an import, and all that is stored. */

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Shortfall, string>> = {
   'no-marks':
     'Marks are off here, because Google Docs does not tell us where the words are on the page; the figures and the glossary still work.',
   reload:
-    'Marks are off here until you reload this page, because it was open before Common Ground was; the figures and the glossary work already.',
+    'Marks are off here until you reload this page, because it was open before Common Ground was; the glossary works already.',
 };
 
 /** What is missing in this draft and why, and what works all the same: one sentence. */

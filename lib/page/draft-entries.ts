@@ -2,6 +2,7 @@ import type { EditorBlock } from '../editors/editor.ts';
 import type { Finding } from '../report/finding.ts';
 import { type BlockState, carryFindings, type KnownBlock } from './carry-findings.ts';
 import { keyOf, RecentStates } from './recent-states.ts';
+import { isLetter, textChange } from './text-change.ts';
 
 /** A block of the draft; `isChecked` is false while what is known of it is only carried over from before an edit. */
 export interface Entry extends KnownBlock {
@@ -12,8 +13,8 @@ export interface Entry extends KnownBlock {
 export class DraftEntries {
   #entries: readonly Entry[] = [];
   readonly #recent = new RecentStates();
-  /** The block that the last update gave or took one character, where it did no more. */
-  keyedBlock: EditorBlock | undefined;
+  /** Whether the last update was one character given or taken and left a letter before the place. */
+  isWithinWord = false;
 
   /** All blocks, in order. */
   get all(): readonly Entry[] {
@@ -41,8 +42,7 @@ export class DraftEntries {
       ...this.#known(left, changed),
       ...withBlocks(before.slice(before.length - tail), blocks.slice(blocks.length - tail)),
     ];
-    this.keyedBlock =
-      left.length === 1 && changed.length === 1 && isOneKey(left[0], changed[0]) ? changed[0] : undefined;
+    this.isWithinWord = left.length === 1 && changed.length === 1 && isKeyWithinWord(left[0], changed[0]);
     return left.length > 0 || changed.length > 0;
   }
 
@@ -81,8 +81,11 @@ export class DraftEntries {
   }
 }
 
-function isOneKey(before: Entry | undefined, after: EditorBlock | undefined): boolean {
-  return Math.abs((before?.block.text.length ?? 0) - (after?.text.length ?? 0)) === 1;
+/** Goes by the text alone, as some editors learn of the caret later. */
+function isKeyWithinWord(before: Entry | undefined, after: EditorBlock | undefined): boolean {
+  if (!before || !after || Math.abs(before.block.text.length - after.text.length) !== 1) return false;
+  const { start, oldEnd, newEnd } = textChange(before.block.text, after.text);
+  return oldEnd + newEnd - 2 * start === 1 && isLetter(after.text, newEnd - 1);
 }
 
 function isSame(one: EditorBlock | undefined, other: EditorBlock | undefined): boolean {

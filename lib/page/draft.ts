@@ -8,7 +8,6 @@ import { CheckScheduler } from './check-scheduler.ts';
 import { deletion } from './deletion.ts';
 import { DraftEntries } from './draft-entries.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
-import { isLetter } from './text-change.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -82,8 +81,9 @@ export class Draft {
     const isChanged = this.#entries.update(this.editor.blocks());
     this.typedAt = isChanged && by === 'text' && this.editor.hasFocus() ? this.editor.caret() : undefined;
     this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
-    if (isChanged && this.#isInWord()) this.#scheduler.kickAfterWord();
-    else if (isChanged) this.#scheduler.kick();
+    if (!isChanged) return;
+    if (by === 'text' && this.#entries.isWithinWord && this.editor.hasFocus()) this.#scheduler.kickAfterWord();
+    else this.#scheduler.kick();
   }
 
   /** Takes over the settings; a new rule set means checking again. */
@@ -158,14 +158,6 @@ export class Draft {
     };
   }
 
-  /** Whether the last change was a key within a word. Where the caret is learnt later than the text, nobody knows. */
-  #isInWord(): boolean {
-    const { keyedBlock } = this.#entries;
-    const { typedAt, editor } = this;
-    if (!keyedBlock || typedAt?.block !== keyedBlock.id || editor.refresh) return false;
-    return isLetter(keyedBlock.text, typedAt.offset - 1);
-  }
-
   #summarise(change: 'text' | 'other'): void {
     // An answer may come after the end, and must bring no marks back.
     if (this.#signal.aborted) return;
@@ -177,9 +169,12 @@ export class Draft {
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
-    this.findings = report.findings.flatMap(({ block: index, finding }) => {
+    const before = this.findings;
+    this.findings = report.findings.flatMap(({ block: index, finding }, at) => {
       const block = entries[index]?.block;
-      return block ? [{ block, index, finding }] : [];
+      const old = before[at];
+      if (old && old.finding === finding && old.block === block && old.index === index) return old;
+      return block ? { block, index, finding } : [];
     });
     this.#parts.onReport(this, change);
   }

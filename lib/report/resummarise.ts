@@ -24,8 +24,10 @@ export function resummarise(
   return {
     ...(isSameRest(before.analyses, analyses) ? before.report : summarise(analyses.map(withoutFindings), options)),
     findings: findings.map((reported) => {
-      const index = before.analyses[reported.block]?.findings.indexOf(reported.finding) ?? -1;
-      return { ...reported, finding: analyses[reported.block]?.findings[index] ?? reported.finding };
+      const [old, fresh] = [before.analyses[reported.block], analyses[reported.block]];
+      if (old === fresh) return reported;
+      const index = old?.findings.indexOf(reported.finding) ?? -1;
+      return { ...reported, finding: fresh?.findings[index] ?? reported.finding };
     }),
     byLesson,
   };

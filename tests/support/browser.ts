@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly keepsWelcome?: boolean;
   /** More of the browser's own switches. */
   readonly switches?: readonly string[];
+  /** Whether an extension may be installed later, by the browser's own protocol. */
+  readonly canInstall?: boolean;
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -48,6 +50,7 @@ export async function launch({
   window,
   keepsWelcome = false,
   switches = [],
+  canInstall = false,
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -58,7 +61,9 @@ export async function launch({
     executablePath,
     // A real window keeps its own size and device scale; Playwright's emulated ones would stand in their way.
     ...((window || !headless) && { viewport: null }),
+    ...(canInstall && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
+      ...(canInstall ? ['--enable-unsafe-extension-debugging'] : []),
       ...(window
         ? [`--force-device-scale-factor=${window.scale}`, `--window-size=${window.width},${window.height}`]
         : []),

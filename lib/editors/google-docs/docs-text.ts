@@ -4,6 +4,7 @@ import type { TextPiece } from '../../shared/cut-text.ts';
 import type { BlockId, BlockPlace, EditorBlock } from '../editor.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Span, TextSplice } from './messages.ts';
+import { SplicedText } from './spliced-text.ts';
 
 /** A block and where it begins in its paragraph. */
 interface Piece {
@@ -30,16 +31,12 @@ const SPACES = /[\t\u00a0]/g;
  * character.
  */
 export class DocsText {
-  #text = '';
+  /** The whole text. */
+  readonly text = new SplicedText();
   #paragraphs: readonly Paragraph[] = [];
   readonly #homes = new Map<BlockId, { readonly paragraph: Paragraph; readonly piece: Piece }>();
   #nextId: BlockId = 1;
   #blocks: readonly EditorBlock[] | undefined;
-
-  /** The whole text. */
-  get text(): string {
-    return this.#text;
-  }
 
   /** All blocks in order; the same array until the text changes. */
   get blocks(): readonly EditorBlock[] {
@@ -54,12 +51,12 @@ export class DocsText {
     const last = this.#indexAt(end);
     const from = this.#paragraphs[first]?.start ?? 0;
     const to = endOf(this.#paragraphs[last]);
-    const region = this.#text.slice(from, start) + inserted + this.#text.slice(end, to);
+    const region = this.text.slice(from, start) + inserted + this.text.slice(end, to);
     const left = blocksOf(this.#paragraphs.slice(first, last + 1));
     const fresh = paragraphsIn(region, from, (texts) => this.#reuse(left, texts));
     const after = this.#paragraphs.slice(last + 1);
     for (const paragraph of after) paragraph.start += inserted.length - deleted;
-    this.#text = this.#text.slice(0, start) + inserted + this.#text.slice(end);
+    this.text.splice({ start, deleted, inserted });
     this.#paragraphs = [...this.#paragraphs.slice(0, first), ...fresh, ...after];
     for (const { id } of left) this.#homes.delete(id);
     for (const paragraph of fresh) {

@@ -12,7 +12,7 @@ import { SearchableText } from './searchable-text.ts';
 import { textBoxes } from './text-boxes.ts';
 import { textWidth } from './text-width.ts';
 import { trustedRuns } from './trusted-runs.ts';
-import { visibleOf } from './visible.ts';
+import { type Characters, visibleOf } from './visible.ts';
 
 /** No line of text is longer, in UTF-16 code units. */
 const LINE = 500;
@@ -56,7 +56,7 @@ export class DocsView {
   }
 
   /** Follows a change of the text: bindings before it stay, those behind it move, those in it are let go. */
-  splice(text: string, { start, deleted, inserted }: TextSplice): void {
+  splice(text: Characters, { start, deleted, inserted }: TextSplice): void {
     const by = inserted.length - deleted;
     const moved = (bound: BoundRun) => {
       if (bound.end <= start) return bound;

@@ -134,7 +134,7 @@ export class GoogleDocsEditor implements Editor {
       .find(({ id }) => id === block)
       ?.text.slice(start, end);
     if (!span || stands !== expected) return 'changed';
-    const whole = this.#docs.text.text;
+    const whole = `${this.#docs.text.text}`;
     const place = { ...span, ...editContext(whole, span), version: this.#docs.version };
     const edit = { ...place, expected: whole.slice(span.start, span.end), text };
     this.#docs.touched();

@@ -2,7 +2,7 @@ import { Binding } from './binding.ts';
 import { type BoundRun, placeOf, type Run } from './run.ts';
 import type { RunLayout } from './run-layout.ts';
 import type { SearchableText } from './searchable-text.ts';
-import { afterLastVisible, endOfMatch, nextVisible, startOfMatch } from './visible.ts';
+import { afterLastVisible, type Characters, endOfMatch, nextVisible, startOfMatch } from './visible.ts';
 
 /** A run of so many visible characters is hardly found where it does not belong. */
 const LONG = 8;
@@ -93,7 +93,7 @@ function trialAt(run: Run, start: number, binding: Binding, input: MatchInput): 
 const weightOf = (trial: readonly BoundRun[]) => trial.reduce((sum, { run }) => sum + run.visible.length, 0);
 
 /** Nothing stands before the first line of a document: on its first screen the place at the very beginning is the only right one. */
-function beginsDocument(trial: readonly BoundRun[], text: string, firstScreen: number): boolean {
+function beginsDocument(trial: readonly BoundRun[], text: Characters, firstScreen: number): boolean {
   const start = nextVisible(text, 0);
   return trial.some((bound) => bound.start === start && bound.run.top < firstScreen);
 }
@@ -142,7 +142,7 @@ function reachOf(from: BoundRun, step: 1 | -1, binding: Binding, input: MatchInp
   return from.run.visible.length + (next ? reachOf(next, step, binding, input, ahead - 1) : 0);
 }
 
-function matchAt(run: Run, text: string, place: number, step: 1 | -1): BoundRun | undefined {
+function matchAt(run: Run, text: Characters, place: number, step: 1 | -1): BoundRun | undefined {
   if (step > 0) {
     const end = endOfMatch(text, run.visible, place);
     return end === undefined ? undefined : { run, start: place, end };

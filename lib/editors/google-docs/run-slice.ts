@@ -1,6 +1,6 @@
 import type { Span } from './messages.ts';
 import type { BoundRun, Run } from './run.ts';
-import { nextVisible } from './visible.ts';
+import { type Characters, nextVisible } from './visible.ts';
 
 /** A rectangle, in CSS pixels from the corner of the layer of marks. */
 export interface LayerBox {
@@ -39,7 +39,12 @@ export class SliceCache {
  * Where a stretch of the text stands within a run, white space at its ends left out: its part of the run's rectangle.
  * Undefined where none of it stands there; `unsure` where it does, but nobody can say where.
  */
-export function sliceRun({ run, start: runStart }: BoundRun, text: string, span: Span, measure: MeasurePart): Slice {
+export function sliceRun(
+  { run, start: runStart }: BoundRun,
+  text: Characters,
+  span: Span,
+  measure: MeasurePart,
+): Slice {
   const slice = labelSlice(run.label, text, runStart, span);
   if (!slice) return undefined;
   const isRightToLeft = RIGHT_TO_LEFT.test(run.label);
@@ -55,7 +60,7 @@ export function sliceRun({ run, start: runStart }: BoundRun, text: string, span:
 /** The stretch of a label that shows a stretch of the text: the two may differ in white space. */
 function labelSlice(
   label: string,
-  text: string,
+  text: Characters,
   runStart: number,
   span: Span,
 ): { readonly start: number; readonly end: number } | undefined {

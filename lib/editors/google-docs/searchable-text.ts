@@ -1,16 +1,16 @@
-import { isInvisible, visibleOf } from './visible.ts';
+import { type Characters, isInvisible, visibleOf } from './visible.ts';
 
 /** The place in the text is kept of one in so many visible characters. */
 const STEP = 512;
 
-/** A text in which stretches are looked for by what shows of them. */
+/** A text, as it stands while this is in use, in which stretches are looked for by what shows of them. */
 export class SearchableText {
-  readonly text: string;
+  readonly text: Characters;
   #visible: string | undefined;
   /** Where every `STEP`th visible character stands. */
   #places: Uint32Array = new Uint32Array();
 
-  constructor(text: string) {
+  constructor(text: Characters) {
     this.text = text;
   }
 
@@ -27,11 +27,12 @@ export class SearchableText {
   }
 
   #read(): string {
-    const visible = visibleOf(this.text);
+    const text = `${this.text}`;
+    const visible = visibleOf(text);
     this.#places = new Uint32Array(Math.ceil(visible.length / STEP));
     let count = 0;
-    for (let at = 0; at < this.text.length; at += 1) {
-      if (isInvisible(this.text.charCodeAt(at))) continue;
+    for (let at = 0; at < text.length; at += 1) {
+      if (isInvisible(text.charCodeAt(at))) continue;
       if (count % STEP === 0) this.#places[count / STEP] = at;
       count += 1;
     }

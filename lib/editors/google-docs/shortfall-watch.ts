@@ -36,9 +36,14 @@ export class ShortfallWatch {
     if (!hasText || silence) {
       const since = silence === 'thrown' && !hasText ? this.#caretSince : this.#began;
       if (since === undefined) return 'no-caret';
-      return performance.now() - since > PATIENCE ? 'no-text' : undefined;
+      return performance.now() - since > PATIENCE ? this.#unless('no-text') : undefined;
     }
     if (this.#hiddenSince === undefined || performance.now() - this.#hiddenSince <= PATIENCE) return undefined;
-    return this.#isLate ? 'reload' : 'no-marks';
+    return this.#unless('no-marks');
+  }
+
+  /** What is said, unless Docs may only not have heard of us as it started. */
+  #unless(shortfall: Shortfall): Shortfall {
+    return this.#isLate ? 'reload' : shortfall;
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from './messages.ts';
 import type { BoundRun } from './run.ts';
 import type { LayerBox, Slice } from './run-slice.ts';
-import { isInvisible, nextVisible } from './visible.ts';
+import { type Characters, isInvisible, nextVisible } from './visible.ts';
 
 /** Boxes of one line that are so far apart belong together, as a part of their height. */
 const GAP = 0.3;
@@ -12,7 +12,7 @@ const GAP = 0.3;
  */
 export function textBoxes(
   bound: readonly BoundRun[],
-  text: string,
+  text: Characters,
   span: Span,
   sliceOf: (bound: BoundRun) => Slice,
 ): readonly LayerBox[] {
@@ -33,7 +33,7 @@ export function textBoxes(
 }
 
 /** Whether what is on the page of a stretch begins and ends with a word of it and has no gap: a part of a word tells that something is wrong. */
-function isWholeWords(shown: readonly BoundRun[], { start, end }: Span, text: string): boolean {
+function isWholeWords(shown: readonly BoundRun[], { start, end }: Span, text: Characters): boolean {
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return true;
   const isCut = (place: number) => !isInvisible(text.charCodeAt(place - 1)) && !isInvisible(text.charCodeAt(place));

@@ -1,6 +1,6 @@
 import type { BoundRun, Run } from './run.ts';
 import type { RunLayout } from './run-layout.ts';
-import { afterLastVisible, nextVisible } from './visible.ts';
+import { afterLastVisible, type Characters, nextVisible } from './visible.ts';
 
 /** Bound runs whose texts follow one another, on however many lines. */
 interface Chain {
@@ -23,7 +23,7 @@ const PARAGRAPH_END = /[^\P{Cc}\t\v]|\p{Co}/u;
 export function trustedRuns(
   bound: readonly BoundRun[],
   layout: RunLayout,
-  text: string,
+  text: Characters,
   wasTrusted: (run: Run) => boolean = () => false,
 ): readonly BoundRun[] {
   const chains = chainsOf(completeRuns(bound, layout, text), layout, text);
@@ -43,7 +43,7 @@ export function trustedRuns(
  * Leaves out short runs whose paragraph does not go on, before or behind them, as it should: unless that is where their
  * line ends, and the rest of the line is theirs.
  */
-function completeRuns(bound: readonly BoundRun[], layout: RunLayout, text: string): readonly BoundRun[] {
+function completeRuns(bound: readonly BoundRun[], layout: RunLayout, text: Characters): readonly BoundRun[] {
   const starts = new Map(bound.map((each) => [each.start, each]));
   const ends = new Map(bound.map((each) => [each.end, each]));
   return bound.filter((each) => {
@@ -57,7 +57,7 @@ function completeRuns(bound: readonly BoundRun[], layout: RunLayout, text: strin
   });
 }
 
-function chainsOf(bound: readonly BoundRun[], layout: RunLayout, text: string): Chain[] {
+function chainsOf(bound: readonly BoundRun[], layout: RunLayout, text: Characters): Chain[] {
   const chains: BoundRun[][] = [];
   for (const each of bound.toSorted((one, other) => one.start - other.start)) {
     const open = chains.at(-1);
@@ -101,6 +101,6 @@ function nearest({ firstLine }: Chain, sure: readonly Chain[], where: 'above' | 
   return found;
 }
 
-function isWhole({ start, end }: Chain, text: string): boolean {
+function isWhole({ start, end }: Chain, text: Characters): boolean {
   return start === nextVisible(text, 0) && nextVisible(text, end) >= text.length;
 }

@@ -2,6 +2,13 @@
 const INVISIBLE =
   /[\0- \x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufeff\ufffc]+/g;
 
+/** What is read of a text, which may be too long to be put together at every key. Offsets are UTF-16 code units. */
+export interface Characters {
+  readonly length: number;
+  charCodeAt(at: number): number;
+  slice(from: number, to?: number): string;
+}
+
 /** Whether a UTF-16 code unit shows nothing. */
 export function isInvisible(code: number): boolean {
   if (code <= 0x20) return true;
@@ -27,21 +34,21 @@ export function visibleOf(text: string): string {
 }
 
 /** The first place at or after `at` whose character shows; the text's length where none does. */
-export function nextVisible(text: string, at: number): number {
+export function nextVisible(text: Characters, at: number): number {
   let next = at;
   while (next < text.length && isInvisible(text.charCodeAt(next))) next += 1;
   return next;
 }
 
 /** Just behind the last character before `at` that shows; 0 where none does. */
-export function afterLastVisible(text: string, at: number): number {
+export function afterLastVisible(text: Characters, at: number): number {
   let end = at;
   while (end > 0 && isInvisible(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 
 /** Where `visible` ends when its characters, and no other visible ones, stand in `text` from `at` on; undefined otherwise. */
-export function endOfMatch(text: string, visible: string, at: number): number | undefined {
+export function endOfMatch(text: Characters, visible: string, at: number): number | undefined {
   let place = at;
   for (let index = 0; index < visible.length; index += 1) {
     place = nextVisible(text, place);
@@ -52,7 +59,7 @@ export function endOfMatch(text: string, visible: string, at: number): number | 
 }
 
 /** Where `visible` begins when its characters, and no other visible ones, stand in `text` just before `end`; undefined otherwise. */
-export function startOfMatch(text: string, visible: string, end: number): number | undefined {
+export function startOfMatch(text: Characters, visible: string, end: number): number | undefined {
   let place = end;
   for (let index = visible.length - 1; index >= 0; index -= 1) {
     place = afterLastVisible(text, place);

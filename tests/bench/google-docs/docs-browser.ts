@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { EXTENSION_DIR, launch } from '../../support/browser.ts';
+import { launch } from '../../support/browser.ts';
 import { openGoogleDocs, routeGoogleDocs } from '../../support/google-docs.ts';
 import type { OpenPage } from '../page/bench-browser.ts';
 import { installFirstMarkWatch } from './first-mark-watch.ts';
@@ -14,12 +14,9 @@ export class DocsBrowser {
     this.#paragraphs = paragraphs;
   }
 
-  static async start(
-    extension: 'ours' | 'none',
-    pagesDir: string,
-    paragraphs: readonly string[],
-  ): Promise<DocsBrowser> {
-    const context = await launch({ headless: true, extension: extension === 'ours' ? EXTENSION_DIR : 'none' });
+  /** `extension` is the folder of an unpacked one, or `none`. */
+  static async start(extension: string, pagesDir: string, paragraphs: readonly string[]): Promise<DocsBrowser> {
+    const context = await launch({ headless: true, extension });
     await routeGoogleDocs(context, pagesDir);
     await context.addInitScript(installFirstMarkWatch);
     return new DocsBrowser(context, paragraphs);

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildPages } from '../../pages/build-pages.ts';
+import { EXTENSION_DIR } from '../../support/browser.ts';
 import type { OpenPage } from '../page/bench-browser.ts';
 import { ownTimePerKey, readMainThread, taskTimePerKey } from '../page/own-time.ts';
 import { traced } from '../page/tracing.ts';
@@ -10,21 +11,17 @@ import type { Row } from '../report/row.ts';
 import { median } from '../report/statistics.ts';
 import { DocsBrowser } from './docs-browser.ts';
 import { measureSilence, type Silence } from './silence.ts';
+import { caretIntoDocs, DOCS_LENGTH, typeInDocs } from './typing-in-docs.ts';
 
 const RUNS = 5;
-/** UTF-16 code units that fill a little over 300 pages of the stand-in. */
-const LENGTH = 1_020_000;
 /** The longest to wait for a mark, in milliseconds. */
 const PATIENCE = 20_000;
-/** A quick typist's pace, in milliseconds a key, and what is typed. */
-const GAP = 60;
-const SENTENCE = ' Then we utilise the hall with the stakeholders. ';
 
 /** Measures a document of 300 pages in the stand-in for Google Docs, beside a browser without the extension. */
 export const measureGoogleDocs: Part = async () => {
   const pagesDir = await buildPages();
-  const paragraphs = proseBlocks(LENGTH);
-  const ours = await DocsBrowser.start('ours', pagesDir, paragraphs);
+  const paragraphs = proseBlocks(DOCS_LENGTH);
+  const ours = await DocsBrowser.start(EXTENSION_DIR, pagesDir, paragraphs);
   const bare = await DocsBrowser.start('none', pagesDir, paragraphs);
   try {
     const firstMarks = await repeated(() => timeToFirstMark(ours));
@@ -57,15 +54,9 @@ interface KeyTimes {
 }
 
 async function typeOnce(browser: DocsBrowser, open: OpenPage): Promise<KeyTimes> {
-  await open.page.bringToFront();
-  await open.page.evaluate(() => window.replica.select(window.replica.text().indexOf('\n')));
+  await caretIntoDocs(open);
   await untilQuiet(browser.context);
-  const events = await traced(open, async () => {
-    for (const character of SENTENCE) {
-      await open.page.keyboard.press(character === ' ' ? 'Space' : character);
-      await pause(GAP);
-    }
-  });
+  const events = await traced(open, () => typeInDocs(open));
   const main = readMainThread(events);
   return { own: median(ownTimePerKey(main)), task: median(taskTimePerKey(main)) };
 }

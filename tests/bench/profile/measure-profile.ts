@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { build } from 'wxt';
 import { buildPages } from '../../pages/build-pages.ts';
+import { DocsBrowser } from '../google-docs/docs-browser.ts';
+import { caretIntoDocs, DOCS_LENGTH, DOCS_SENTENCE, typeInDocs } from '../google-docs/typing-in-docs.ts';
 import { BenchBrowser, type OpenPage } from '../page/bench-browser.ts';
 import { caseName, type PageCase } from '../page/cases.ts';
 import { draftText, TYPED_WORDS } from '../page/draft-text.ts';
 import { TYPING, typeSentence } from '../page/typing.ts';
 import { untilQuiet } from '../page/worker-messages.ts';
 import type { Part } from '../part.ts';
+import { proseBlocks } from '../prose.ts';
 import type { Row } from '../report/row.ts';
 import { ownTimeByFunction, type Profile } from './own-functions.ts';
 
@@ -31,7 +34,12 @@ const CASES: readonly PageCase[] = [120, 5000, 20_000].map((words) => ({
 export const measureProfile: Part = async () => {
   // As shipped but for the names of the functions.
   await build({ outDir: resolve(FOLDER), vite: () => ({ build: { minify: false } }) });
-  const browser = await BenchBrowser.start(resolve(FOLDER, 'chrome-mv3'), await buildPages());
+  const [extension, pages] = [resolve(FOLDER, 'chrome-mv3'), await buildPages()];
+  return [...(await profilePages(extension, pages)), ...(await profileDocs(extension, pages))];
+};
+
+async function profilePages(extension: string, pages: string): Promise<Row[]> {
+  const browser = await BenchBrowser.start(extension, pages);
   try {
     const rows: Row[] = [];
     for (const pageCase of CASES) rows.push(...(await profileTyping(browser, pageCase)));
@@ -39,7 +47,22 @@ export const measureProfile: Part = async () => {
   } finally {
     await browser.close();
   }
-};
+}
+
+async function profileDocs(extension: string, pages: string): Promise<Row[]> {
+  const browser = await DocsBrowser.start(extension, pages, proseBlocks(DOCS_LENGTH));
+  try {
+    const open = await browser.open();
+    await open.page.evaluate(() => window.benchFirstMark);
+    await caretIntoDocs(open);
+    await untilQuiet(browser.context);
+    await typeInDocs(open);
+    const profile = await profiled(open, () => typeInDocs(open));
+    return rowsOf('typing, per key, Google Docs', profile, DOCS_SENTENCE.length);
+  } finally {
+    await browser.close();
+  }
+}
 
 async function profileTyping(browser: BenchBrowser, pageCase: PageCase): Promise<Row[]> {
   const open = await browser.open(pageCase, draftText(pageCase.words, pageCase.findings));

@@ -15,19 +15,34 @@ function checkedDraft(): DraftEntries {
 }
 
 describe('the entries of a draft', () => {
-  test('an update tells the block that a key was typed into, and no block of any larger change', () => {
-    const entries = checkedDraft();
-    const keyed = [
-      [block(1, 'We leverage it!'), block(2, 'They utilise it.')],
-      [block(1, 'We leverage it!!'), block(2, 'They utilise it.')],
-      [block(1, 'We leverage it!'), block(2, 'They utilise it.')],
-      [block(1, 'We leverage it!'), block(2, 'They utilise it.'), block(3, 'A')],
-      [block(1, 'We leverage it!')],
-    ].map((blocks) => {
-      entries.update(blocks);
-      return entries.keyedBlock?.text;
+  test('an update tells whether it was a key within a word, and nothing more', () => {
+    const entries = new DraftEntries();
+    const texts = [
+      ['We le', 'Yes'],
+      ['We lev', 'Yes'],
+      ['We levv', 'Yes'],
+      ['We lev', 'Yes'],
+      ['We lev ', 'Yes'],
+      ['We lev', 'Yes'],
+      ['We lev', 'Yess'],
+      ['We lev.', 'Yess'],
+      ['We levy', 'Yess'],
+      ['We levies', 'Yess'],
+      ['We lewies', 'Yess'],
+      ['We levie', 'Yes'],
+      ['We levi', 'Yes', 'A'],
+    ];
+    const within = texts.map((draft) => {
+      entries.update(draft.map((text, id) => block(id, text)));
+      return [draft.join('|'), entries.isWithinWord];
     });
-    expect(keyed).toEqual([undefined, 'We leverage it!!', 'We leverage it!', undefined, undefined]);
+    expect(within.filter(([, isWithin]) => isWithin).map(([draft]) => draft)).toEqual([
+      'We lev|Yes',
+      'We levv|Yes',
+      'We lev|Yes',
+      'We lev|Yes',
+      'We lev|Yess',
+    ]);
   });
 
   test('are unchecked at first and checked when the answer is taken in', () => {

@@ -10,7 +10,7 @@ function docsText(text: string): DocsText {
 }
 
 function change(docs: DocsText, after: string): void {
-  const splice = textSplice(docs.text, after);
+  const splice = textSplice(`${docs.text}`, after);
   if (splice) docs.splice(splice);
 }
 
@@ -68,7 +68,7 @@ describe('the text of a document', () => {
         for (const version of versions) {
           change(docs, version);
           const ids = docs.blocks.map(({ id }) => id);
-          expect(docs.text).toBe(version);
+          expect(`${docs.text}`).toBe(version);
           expect(texts(docs)).toEqual(texts(docsText(version)));
           expect(new Set(ids).size).toBe(ids.length);
           for (const block of docs.blocks) {
