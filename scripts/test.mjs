@@ -47,8 +47,16 @@ function counted(name, command, args, file, read, env = {}) {
   return { name, ...counts };
 }
 
+/** @param {any} report Of Vitest. */
+const vitestCounts = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
 const unitFile = join(folder, 'unit.json');
 const e2eFile = join(folder, 'e2e.json');
+const firefoxFile = join(folder, 'firefox.json');
 const results = [
   whole('types', 'npm', ['run', '--silent', 'types']),
   whole('lint', 'npm', ['run', '--silent', 'lint']),
@@ -57,7 +65,7 @@ const results = [
     'npx',
     ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
     unitFile,
-    (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests, skipped: r.numPendingTests + r.numTodoTests }),
+    vitestCounts,
   ),
   whole('build', 'npm', ['run', '--silent', 'build']),
   counted(
@@ -67,6 +75,23 @@ const results = [
     e2eFile,
     ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
     { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile },
+  ),
+  whole('build for Firefox', 'npm', ['run', '--silent', 'build:firefox']),
+  whole('Mozilla’s checks of it', 'node', ['scripts/lint-firefox.mjs']),
+  // Says so itself where there is no Firefox, and counts its tests as skipped.
+  counted(
+    'tests in Firefox',
+    'npx',
+    [
+      'vitest',
+      'run',
+      '--config=tests/firefox/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${firefoxFile}`,
+    ],
+    firefoxFile,
+    vitestCounts,
   ),
 ];
 rmSync(folder, { recursive: true, force: true });

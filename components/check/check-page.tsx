@@ -20,7 +20,7 @@ export interface CheckPageProps {
 /** Checks any text: written or pasted here, or read from a file. */
 export function CheckPage({ draft, readDocument }: CheckPageProps) {
   const editor = useRef<HTMLDivElement>(null);
-  const [state, { open, clear, putBack }] = useDocument(editor, readDocument);
+  const [state, { open, clear, putBack }] = useDocument(editor, readDocument, draft.begin);
   const opened = useRef(open);
   opened.current = open;
   const openFile = useCallback((file: File) => void opened.current(file), []);

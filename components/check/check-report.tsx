@@ -11,6 +11,8 @@ export interface PageDraft {
   readonly report: DraftReport | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   readonly ask: (request: DraftRequest) => void;
+  /** Says that another text stands there now. */
+  readonly begin: () => void;
 }
 
 /** How the text reads, for whom, and what was found in it. */

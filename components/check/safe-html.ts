@@ -5,33 +5,49 @@ const KEPT = new Set(
 const DROPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG MATH HEAD TITLE META LINK IMG VIDEO AUDIO CANVAS'.split(' '),
 );
+/** How much HTML is parsed at once, in UTF-16 code units: more would hold the page up. */
+const SLICE = 16_000;
 
 /**
  * The text of some HTML with its headings, lists, tables and emphasis, and nothing else: no attribute, no link, no
- * script, nothing that loads. It is parsed in a document of its own, where nothing runs.
+ * script, nothing that loads. It comes in slices of whole top-level elements, so that a long text can be shown while
+ * the rest of it is read. It is parsed in a document of its own, where nothing runs.
  */
-export function safeHtml(html: string): DocumentFragment {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const fragment = document.createDocumentFragment();
-  copyInto(fragment, body);
-  return fragment;
-}
-
-function copyInto(target: Node, source: Node): void {
-  for (const node of source.childNodes) {
-    if (node instanceof Text) target.appendChild(document.createTextNode(node.data));
-    else if (node instanceof Element && !DROPPED.has(node.tagName.toUpperCase())) copyElement(target, node);
+export function* safeHtmlSlices(html: string): Generator<DocumentFragment, void> {
+  const source = document.implementation.createHTMLDocument();
+  source.open();
+  for (let at = 0; at < html.length; at += SLICE) {
+    // The parser of the browser takes a document in pieces, wherever they are cut.
+    source.write(html.slice(at, at + SLICE));
+    yield taken(source.body, 1);
   }
-}
-
-function copyElement(target: Node, element: Element): void {
-  const isKept = KEPT.has(element.tagName);
-  copyInto(isKept ? target.appendChild(document.createElement(element.tagName)) : target, element);
+  source.close();
+  yield taken(source.body, 0);
 }
 
 /** The same as a string, for the browser's own paste command, which can be undone. */
 export function safeHtmlText(html: string): string {
   const holder = document.createElement('div');
-  holder.append(safeHtml(html));
+  for (const slice of safeHtmlSlices(html)) holder.append(slice);
   return holder.innerHTML;
+}
+
+/** A safe copy of what stands in `source` but for its last `unfinished` nodes; it is taken out there. */
+function taken(source: Element | null, unfinished: number): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  while (source?.firstChild && source.childNodes.length > unfinished) {
+    copyNode(fragment, source.firstChild);
+    source.firstChild.remove();
+  }
+  return fragment;
+}
+
+function copyNode(target: Node, node: Node): void {
+  if (node instanceof Text) target.appendChild(document.createTextNode(node.data));
+  else if (node instanceof Element && !DROPPED.has(node.tagName.toUpperCase())) copyElement(target, node);
+}
+
+function copyElement(target: Node, element: Element): void {
+  const copy = KEPT.has(element.tagName) ? target.appendChild(document.createElement(element.tagName)) : target;
+  for (const child of element.childNodes) copyNode(copy, child);
 }

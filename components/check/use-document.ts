@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { DocumentContent } from '../../lib/documents/document-content.ts';
 import { plainMessage } from '../../lib/shared/plain-error.ts';
-import { safeHtml } from './safe-html.ts';
+import { feed } from './feed.ts';
+import { safeHtmlSlices } from './safe-html.ts';
 
 /** Where the page stands with files. */
 export type DocumentState =
@@ -20,17 +21,21 @@ export interface DocumentActions {
 
 const UNREADABLE = 'This file could not be read. Copy its text and paste it here.';
 
-/** Reads files into an editor. What a file takes the place of is kept until the next, to put back. */
+/** Reads files into an editor and calls `onOpened` when one is there. What a file takes the place of is kept until the next, to put back. */
 export function useDocument(
   editor: RefObject<HTMLElement | null>,
   readDocument: (file: File) => Promise<DocumentContent>,
+  onOpened: () => void,
 ): [DocumentState, DocumentActions] {
   const [state, setState] = useState<DocumentState>({ is: 'idle' });
   const [before, setBefore] = useState<readonly Node[]>();
+  const feeding = useRef<AbortController>(undefined);
   const replace = useCallback(
     (content: readonly Node[]) => {
       const root = editor.current;
       if (!root) return;
+      // What is still being put in belongs to the text that gives way.
+      feeding.current?.abort();
       setBefore(root.textContent?.trim() ? [...root.childNodes] : undefined);
       root.replaceChildren(...content);
       root.scrollTop = 0;
@@ -43,8 +48,14 @@ export function useDocument(
     setState({ is: 'reading', name: file.name });
     try {
       const { html, notes } = await readDocument(file);
-      replace([...safeHtml(html).childNodes]);
+      replace([]);
+      const root = editor.current;
+      feeding.current = new AbortController();
+      const { signal } = feeding.current;
+      if (root) await feed(root, safeHtmlSlices(html), signal);
+      if (signal.aborted) return;
       setState({ is: 'read', name: file.name, notes });
+      onOpened();
     } catch (error) {
       setState({ is: 'failed', message: plainMessage(error, UNREADABLE) });
     }

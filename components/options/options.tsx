@@ -25,7 +25,7 @@ const PARTS = [
   { id: 'readers', name: 'Who reads your drafts' },
   { id: 'categories', name: 'What is marked' },
   { id: 'ignored', name: 'Ignored for good' },
-  { id: 'sites', name: 'Sites switched off' },
+  { id: 'sites', name: 'Sites' },
   { id: 'your-data', name: 'Your data' },
 ] as const;
 
@@ -70,7 +70,12 @@ export function Options() {
               change={change}
             />
             <IgnoredSection ignored={settings.ignoredWordings} change={change} />
-            <SitesSection sitesOff={settings.sitesOff} locked={settings.locked.sites} change={change} />
+            <SitesSection
+              sitesOff={settings.sitesOff}
+              sitesChosen={settings.sitesChosen}
+              locked={settings.locked.sites}
+              change={change}
+            />
           </>
         )}
         <YourDataSection />

@@ -12,7 +12,7 @@ export interface StoredItem {
 
 /** Every kind of thing that may be stored, and how much there is of it. */
 export function storedItems(stored: StoredData): StoredItem[] {
-  const { terms, failure, readers, categoriesOff, ignoredWordings, ignoredPlaces, sitesOff } = stored;
+  const { terms, failure, readers, categoriesOff, ignoredWordings, ignoredPlaces, sitesOff, sitesChosen } = stored;
   return [
     {
       name: 'Your organisation’s terms',
@@ -38,6 +38,11 @@ export function storedItems(stored: StoredData): StoredItem[] {
       name: 'Ignored in one place',
       amount: counted(ignoredPlaces, 'place'),
       purpose: 'Kept as fingerprints that cannot be read back, for 180 days at most.',
+    },
+    {
+      name: 'Sites switched on',
+      amount: counted(sitesChosen, 'site'),
+      purpose: 'Where you let Common Ground work. Your browser keeps the list.',
     },
     {
       name: 'Sites switched off',

@@ -1,4 +1,5 @@
-import type { WireTerm } from '../../lib/messaging/protocol.ts';
+import type { TermDraft, WireTerm } from '../../lib/messaging/protocol.ts';
+import { TERM_CATEGORIES } from '../../lib/terms/term.ts';
 
 /** A term as the form holds it: everything is what was typed, lists have one item a line. */
 export interface TermFormValues {
@@ -53,6 +54,11 @@ export function formFrom(term: WireTerm): TermFormValues {
     alwaysFine,
     others,
   };
+}
+
+/** Fills the form for a new term with a wording that was marked in a draft. */
+export function formForWording({ term, category, meaning = '' }: TermDraft): TermFormValues {
+  return { ...EMPTY_FORM, term, category: TERM_CATEGORIES.find((known) => known === category) ?? 'jargon', meaning };
 }
 
 /** The term that the form describes; what is wrong with it the worker says. */

@@ -1,16 +1,18 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import type { ImportPreview } from '../../lib/transfer/transfer-protocol.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
+import { dateForName, saveFile } from '../shared/save-file.ts';
+import { takeOfferedTerm } from '../shared/term-offer.ts';
 import { counted, importOutcome, termCount } from './count-words.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { Pager } from './pager.tsx';
-import { dateForName, saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TermDialog } from './term-dialog.tsx';
+import { EMPTY_FORM, type TermFormValues } from './term-form-values.ts';
 import { TermTable } from './term-table.tsx';
 import { TermsBar } from './terms-bar.tsx';
 import { Toast, type ToastContent } from './toast.tsx';
@@ -27,13 +29,14 @@ export function TermsSection() {
   const { page, view, look, failure, askAgain } = useTermPage();
   const { save, remove, restore, refusal } = useTermChanges(askAgain);
   const [selected, setSelected] = useState(NONE);
-  const [edited, setEdited] = useState<WireTerm | 'new'>();
+  const [edited, setEdited] = useState<WireTerm | TermFormValues | 'new'>();
   const [isImporting, setImporting] = useState(false);
   const [toast, setToast] = useState<ToastContent>();
   const [table, focusRow] = useFocusOnRow(page?.rows ?? []);
   const endToast = useCallback(() => setToast(undefined), []);
   const client = useTransfer();
   useTermInAddress(look, setEdited);
+  useEffect(() => takeOfferedTerm((wording) => setEdited({ ...EMPTY_FORM, term: wording })), []);
 
   const say = (message: string, undo?: () => void) => setToast({ message, ...(undo && { undo }) });
   const removeTerms = async (names: readonly string[]) => {
@@ -125,7 +128,11 @@ export function TermsSection() {
       )}
       {edited !== undefined && (
         <TermDialog
-          term={edited === 'new' ? undefined : edited}
+          {...(edited === 'new'
+            ? { term: undefined }
+            : 'others' in edited
+              ? { term: undefined, begin: edited }
+              : { term: edited })}
           save={save}
           onSaved={sayItIsSaved}
           onClose={() => setEdited(undefined)}

@@ -8,6 +8,8 @@ import type { TermChanges } from './use-term-changes.ts';
 export interface TermFormTask {
   /** The term to edit; a new one is made without it. */
   readonly term: WireTerm | undefined;
+  /** What a new one begins with. */
+  readonly begin?: TermFormValues | undefined;
   readonly save: TermChanges['save'];
   readonly onSaved: (term: string) => void;
   readonly onClose: () => void;
@@ -19,9 +21,9 @@ export interface Meanwhile {
 }
 
 /** A term being written: what was typed stays until it is saved or the writer says to let it go. */
-export function useTermForm({ term, save, onSaved, onClose }: TermFormTask) {
+export function useTermForm({ term, begin = EMPTY_FORM, save, onSaved, onClose }: TermFormTask) {
   const [before, setBefore] = useState(term);
-  const [form, setForm] = useState<TermFormValues>(term ? formFrom(term) : EMPTY_FORM);
+  const [form, setForm] = useState<TermFormValues>(term ? formFrom(term) : begin);
   const [problems, setProblems] = useState<FieldProblems>({});
   const [failure, setFailure] = useState<string>();
   const [meanwhile, setMeanwhile] = useState<Meanwhile>();
@@ -35,7 +37,7 @@ export function useTermForm({ term, save, onSaved, onClose }: TermFormTask) {
     onSaved(form.term.trim());
     onClose();
   };
-  const start = before ? formFrom(before) : EMPTY_FORM;
+  const start = before ? formFrom(before) : begin;
   return {
     form,
     change: (fields: Partial<TermFormValues>) => setForm((now) => ({ ...now, ...fields })),

@@ -3,9 +3,9 @@ import { send } from '../../lib/messaging/messaging.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { onRuleSetChange } from '../shared/on-rule-set-change.ts';
+import { dateForName, saveFile } from '../shared/save-file.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { DeleteDataDialog } from './delete-data-dialog.tsx';
-import { dateForName, saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 import { storedItems } from './stored-items.ts';
 

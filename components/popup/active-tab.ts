@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
+import { isCovered, ownPatterns } from '../../lib/sites/own-sites.ts';
+import { type PageSite, pageSite } from '../../lib/sites/page-site.ts';
 import { focusedDraft } from '../shared/focused-draft.ts';
-import { hostAmong, ownPatterns } from '../shared/own-sites.ts';
 
 /** The tab that the popup speaks of. */
 export interface ActiveTab {
   readonly id: number;
-  /** Its host, where it is a site that Common Ground works on. */
-  readonly host: string | undefined;
+  /** What its page is. */
+  readonly site: PageSite;
+  /** Whether it is a page that Common Ground works on without being asked to. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -17,7 +20,8 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
   const isPopup = front?.url?.startsWith(browser.runtime.getURL('/popup.html'));
   const tab = isPopup ? await tabOfDraft() : front;
-  return tab?.id === undefined ? undefined : { id: tab.id, host: hostAmong(ownPatterns(), tab.url) };
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, site: pageSite(tab.url), isOwn: isCovered(ownPatterns(), tab.url) };
 }
 
 async function tabOfDraft() {

@@ -5,8 +5,8 @@ import { FixList } from '../report/fix-list.tsx';
 import { LessonCounts } from '../report/lesson-counts.tsx';
 import { ReadingAge } from '../report/reading-age.tsx';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
+import { shortfallWords } from '../shared/shortfall-words.ts';
 import type { WatchedDraft } from '../shared/use-draft.ts';
-import { shortfallWords } from './shortfall-words.ts';
 
 /** How the draft reads and for whom, what was found in it, and what to mend first. */
 export function DraftSection({ draft }: { readonly draft: WatchedDraft }) {

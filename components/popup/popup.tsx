@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { GlossarySearch } from '../glossary/glossary-search.tsx';
 import { TermPage } from '../glossary/term-page.tsx';
 import { useTermPage } from '../glossary/use-term-page.ts';
+import { AccessNotice } from '../shared/access-notice.tsx';
 import { Logo } from '../shared/logo.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { activeTab } from './active-tab.ts';
@@ -29,6 +30,7 @@ export function Popup() {
         </button>
       </header>
       <main hidden={entry !== undefined}>
+        <AccessNotice />
         <GlossarySearch onOpen={open} />
         {tab && <TabSection tab={tab} />}
         {!tab && (answer ?? failure) !== undefined && <NotHere />}

@@ -1,47 +1,44 @@
-import { useCallback, useState } from 'react';
-import { send } from '../../lib/messaging/messaging.ts';
-import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
-import { useAnswer } from '../shared/use-answer.ts';
 import type { WatchedDraft } from '../shared/use-draft.ts';
 import { DraftSection } from './draft-section.tsx';
+import { type Site, useSite } from './use-site.ts';
+
+/** What the section speaks of. */
+export interface SiteSectionProps {
+  readonly site: Site;
+  /** Whether it is one that Common Ground works on without being asked to. */
+  readonly isOwn: boolean;
+  readonly draft: WatchedDraft;
+}
 
 /** The switch for the site in front, and the draft on it. */
-export function SiteSection({ host, draft }: { readonly host: string; readonly draft: WatchedDraft }) {
-  const { answer, failure, askAgain, show } = useAnswer(
-    useCallback(async () => !(await send('surfaceSettings')).sitesOff.includes(host), [host]),
-  );
-  const [refusal, setRefusal] = useState<string>();
-  const change = (on: boolean) => {
-    show(on);
-    setRefusal(undefined);
-    send('switchSite', { host, on }).catch((error: unknown) => {
-      setRefusal(failureMessage(error));
-      askAgain();
-    });
-  };
-  if (failure) return <FailureNotice message={failure} onRetry={askAgain} />;
-  if (answer === undefined) return null;
+export function SiteSection({ site, isOwn, draft }: SiteSectionProps) {
+  const { isOn, isLocked, failure, refusal, retry, change } = useSite(site, isOwn);
+  if (failure) return <FailureNotice message={failure} onRetry={retry} />;
+  if (isOn === undefined) return null;
   return (
     <>
       <label className="site-switch">
         <span>
-          On for <b>{host}</b>
+          On for <b>{site.host}</b>
         </span>
         <input
           type="checkbox"
           role="switch"
-          aria-checked={answer}
-          checked={answer}
+          aria-checked={isOn}
+          checked={isOn}
+          disabled={isLocked}
           onChange={({ target }) => change(target.checked)}
         />
       </label>
+      {isLocked && <p className="quiet-text small">Your organisation has set this.</p>}
       {refusal && <p role="alert">{refusal}</p>}
-      {answer ? (
-        <DraftSection draft={draft} />
-      ) : (
-        <p className="panel quiet-text">Common Ground is off here: it reads and marks nothing on this site.</p>
-      )}
+      {isOn ? <DraftSection draft={draft} /> : <p className="panel quiet-text">{offWords(isOwn)}</p>}
     </>
   );
+}
+
+function offWords(isOwn: boolean): string {
+  const off = 'Common Ground is off here: it reads and marks nothing on this site.';
+  return isOwn ? off : `${off} Switch it on, and your browser asks you about this one site.`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { DraftReport, GlossaryEntry } from '../../lib/messaging/protocol.ts';
-import { classAmong, entryKey, insteadOf } from '../glossary/entry-words.ts';
+import { EntryButtons } from '../glossary/entry-buttons.tsx';
 import { onRuleSetChange } from '../shared/on-rule-set-change.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { termsInDraft } from './terms-in-draft.ts';
@@ -22,16 +22,7 @@ export function DraftTerms({ report, onOpen }: DraftTermsProps) {
       {names.length === 0 || !entries ? (
         <p className="quiet-text">{hint(report)}</p>
       ) : (
-        <ul className="draft-terms">
-          {entries.map((entry) => (
-            <li key={entryKey(entry)}>
-              <button type="button" onClick={() => onOpen(entry)}>
-                <b>{entry.term}</b>
-                <WordClass entry={entry} entries={entries} /> <span className="small">{summary(entry)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <EntryButtons entries={entries} onOpen={onOpen} />
       )}
     </section>
   );
@@ -51,17 +42,7 @@ function useEntries(names: readonly string[]): readonly GlossaryEntry[] | undefi
   return answer;
 }
 
-function WordClass({ entry, entries }: { readonly entry: GlossaryEntry; readonly entries: readonly GlossaryEntry[] }) {
-  const name = classAmong(entry, entries);
-  return name && <span className="quiet-text small"> ({name})</span>;
-}
-
 function hint(report: DraftReport | undefined): string {
   if (!report) return 'Click into what you are writing, and the words in it that need a second look come here.';
   return 'Nothing marked in your draft stands in the glossary.';
-}
-
-function summary(entry: GlossaryEntry): string {
-  const { lead, text } = insteadOf(entry);
-  return text && `${lead} ${text}`;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { AccessNotice } from '../shared/access-notice.tsx';
 import { Logo } from '../shared/logo.tsx';
 import { DefaultReaders } from './default-readers.tsx';
 import { PrivacyPromise } from './privacy-promise.tsx';
@@ -28,6 +29,7 @@ export function Welcome() {
         </div>
         <SampleDraft />
         <div className="welcome-steps">
+          <AccessNotice />
           <DefaultReaders />
           <PrivacyPromise />
           <WhereItWorks onDone={closeTab} />

@@ -3,9 +3,11 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { addCounts, NO_COUNTS } from '../report/add-counts.ts';
 import type { BlockAnalysis, BlockInput, ReadabilityCounts } from '../report/block-analysis.ts';
+import type { Explanation, Silence, SilenceReason } from '../report/silence.ts';
 import type { Term } from '../terms/term.ts';
 import { commitmentsIn } from './commitments.ts';
 import { isEnglish } from './english.ts';
+import { keepQuiet } from './keep-quiet.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { checkInPieces } from './pieces.ts';
 import { isProse } from './prose.ts';
@@ -13,6 +15,7 @@ import { readBlock } from './read-block.ts';
 import { countSentence } from './readability-counts.ts';
 import { compileRules, type RuleSetData, startsOf, type TermStarts } from './rule-set.ts';
 import { runRules } from './rules/index.ts';
+import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordMeasures } from './word-measures.ts';
 
@@ -20,6 +23,8 @@ import { WordMeasures } from './word-measures.ts';
 export interface Checker {
   /** All there is to say of a block. Never throws, whatever the text. */
   check(block: BlockInput): BlockAnalysis;
+  /** The same of a block of at most `MAX_BLOCK_LENGTH`, and where the rules kept quiet. */
+  explain(block: BlockInput): Explanation;
 }
 
 const pipeline = unified().use(retextEnglish).freeze();
@@ -31,16 +36,32 @@ export function makeChecker(data: RuleSetData): Checker {
   const vocabulary = new Vocabulary((word) => index.from(word));
   const measures = new WordMeasures();
   const matcher = new PhraseMatcher();
-  const checkPiece = (block: BlockInput): BlockAnalysis => {
-    const view = readBlock(block, parse, vocabulary);
+  const checkPiece = (block: BlockInput, silences?: Silence[]): BlockAnalysis => {
+    const view = { ...readBlock(block, parse, vocabulary), ...(silences && { silences }) };
     const perSentence = view.sentences.map((sentence) => countSentence(view.tokens, sentence, measures));
     const all = addCounts(perSentence);
     const unread = { ...NO_COUNTS, otherWords: all.words };
-    if (!isEnglish(view.tokens, measures) || !isProse(block, view.tokens)) return { ...NOTHING, counts: unread };
+    const unfit = unfitness(block, view.tokens, measures);
+    if (unfit) {
+      keepQuiet(view, { from: 0, to: view.tokens.length }, 'block', unfit);
+      return { ...NOTHING, counts: unread };
+    }
     const counts = isRunningText(block, all) ? all : unread;
     return { ...runRules(view, perSentence, matcher), counts, commitments: commitmentsIn(view) };
   };
-  return { check: (block) => checkInPieces(block, checkPiece) };
+  return {
+    check: (block) => checkInPieces(block, (piece) => checkPiece(piece)),
+    explain(block) {
+      const silences: Silence[] = [];
+      return { analysis: checkPiece(block, silences), silences };
+    },
+  };
+}
+
+/** Why a block is not checked; undefined where it is. */
+function unfitness(block: BlockInput, tokens: readonly Token[], measures: WordMeasures): SilenceReason | undefined {
+  if (!isEnglish(tokens, measures)) return 'not-english';
+  return isProse(block, tokens) ? undefined : 'not-prose';
 }
 
 /** The words that may begin each term in a text. Of one `STARTS_FORMAT` they may be kept and given to a checker later. */

@@ -120,5 +120,8 @@ export const IMPERATIVES = set(
 /** After one of these words the word before was a noun, not an instruction: *Work is*, *Talk of*. */
 export const NOUN_FOLLOWERS = set('is are was were has have had will would can could should of');
 
+/** Says that the writer's side acts. */
+export const OWN_ACTS = set("we we'll we're i i'll us our will shall");
+
 /** Addresses the reader. */
 export const SECOND_PERSON = set("you your you'll you're yourself");

@@ -13,6 +13,7 @@ import {
   NEGATIONS,
   NOUN_FOLLOWERS,
   NUMBER_WORDS,
+  OWN_ACTS,
   REFUSALS,
   RESTRICTORS,
   RIGHTS,
@@ -78,7 +79,8 @@ const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
     isImperative(tokens, first) ||
     tellsAfterClause(tokens, match.last, last) ||
     some(tokens, first, match.first, isSecondPerson) ||
-    some(tokens, match.last, Math.min(last, match.last + NEGATION_REACH), isSecondPerson),
+    (some(tokens, match.last, Math.min(last, match.last + NEGATION_REACH), isSecondPerson) &&
+      !some(tokens, first, match.last, isOwnAct)),
   agent: (tokens, { to }, { last }) => hasAgent(tokens, to, Math.min(last, to + AGENT_REACH)),
   inside: (tokens, match, { first }) => !beginsClause(tokens, match.first, first),
   ruled: (tokens, match, { first }) => isRuling(tokens, match.first, first),
@@ -103,6 +105,8 @@ function isIn(words: ReadonlySet<string>, token: Token | undefined): boolean {
 }
 
 const isNegation = ({ word }: Token) => NEGATIONS.has(word.norm);
+/** What the writer's side is to do, though it names the reader: "we will do our best to see you". */
+const isOwnAct = ({ word }: Token) => OWN_ACTS.has(word.norm);
 const isSecondPerson = ({ word }: Token) => SECOND_PERSON.has(word.norm);
 
 /** Whether the line that a list hangs from speaks to the reader: "Before you start:". */

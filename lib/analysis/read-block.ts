@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { BlockInput, BlockKind } from '../report/block-analysis.ts';
+import type { Silence } from '../report/silence.ts';
 import { cleanText } from './clean-text.ts';
 import { quotationsIn, type TokenSpan } from './quotations.ts';
 import { type SentenceSpan, type Token, tokenise } from './tokens.ts';
@@ -14,6 +15,8 @@ export interface TextView {
   readonly sentences: readonly SentenceSpan[];
   /** What stands between quotation marks, in order; they do not overlap. */
   readonly quotations: readonly TokenSpan[];
+  /** Where rules note why they keep quiet; absent unless somebody asked. */
+  readonly silences?: Silence[];
 }
 
 /** Reads a block. */

@@ -3,18 +3,12 @@ import type { BlockId, BlockPlace, EditorBlock } from './editor.ts';
 import { kindIn } from './element-role.ts';
 import type { Line } from './line-collector.ts';
 import type { NodePlace } from './offset-map.ts';
+import { type Found, OwnBlocks, type ReadBlock } from './own-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { mayQuote } from './quoted-text.ts';
 import { ownerOf, readElement } from './read-element.ts';
 
-/** A block and the line it was cut from, `start` being where in the line it begins. */
-interface ReadBlock {
-  /** Made anew when the block comes to stand in a list or hang from another line. */
-  block: EditorBlock;
-  readonly line: Line;
-  readonly start: number;
-}
-
-type Part = readonly ReadBlock[] | Element | 'end';
+type Part = readonly ReadBlock[] | Element | 'quote' | 'end';
 
 /** Reads an editor's blocks, and again only those that changed. */
 export class BlockReader {
@@ -28,6 +22,7 @@ export class BlockReader {
   /** What each element held that changed since; undefined where it was not read. */
   readonly #changed = new Map<Element, readonly Part[] | undefined>();
   #byId = new Map<BlockId, ReadBlock>();
+  readonly #own = new OwnBlocks();
 
   constructor(root: Element) {
     this.#root = root;
@@ -72,7 +67,8 @@ export class BlockReader {
       const offset = part[0]?.line.places.offsetOf(place);
       if (offset === undefined) continue;
       const read = part.find(({ start, block }) => offset <= start + block.text.length);
-      return read && { block: read.block.id, offset: Math.max(offset - read.start, 0) };
+      const shown = read && this.#byId.get(read.block.id);
+      return shown && { block: shown.block.id, offset: Math.max(offset - shown.start, 0) };
     }
     return undefined;
   }
@@ -95,6 +91,7 @@ export class BlockReader {
   #swap(before: ReadBlock | undefined, after: ReadBlock, blocks: EditorBlock[]): boolean {
     const index = before ? blocks.indexOf(before.block) : -1;
     if (!before || index < 0 || leadInOf(before.block.text) !== leadInOf(after.block.text)) return false;
+    if (mayQuote(before.block.text) || mayQuote(after.block.text)) return false;
     const { id, text } = after.block;
     after.block = { ...before.block, id, text };
     blocks[index] = after.block;
@@ -104,19 +101,25 @@ export class BlockReader {
 
   #collect(): readonly EditorBlock[] {
     this.#byId = new Map();
-    this.#visit(this.#root, 'paragraph', { leadIn: undefined });
+    const found: Found[] = [];
+    this.#visit(this.#root, 'paragraph', found);
+    const hanging = { leadIn: undefined };
+    for (const { read, kind } of this.#own.of(found)) this.#take(read, kind, hanging);
     return Array.from(this.#byId.values(), ({ block }) => block);
   }
 
-  /** Takes in what stands in `element`; false when the draft ends in it. */
-  #visit(element: Element, around: BlockKind, hanging: { leadIn: string | undefined }): boolean {
+  /** Comes by what stands in `element`; false when the draft ends in it. */
+  #visit(element: Element, around: BlockKind, found: Found[]): boolean {
     const kind = kindIn(element, around);
+    const isQuote = element.tagName === 'BLOCKQUOTE';
+    if (isQuote) found.push('open');
     for (const part of this.#partsOf(element)) {
       if (part === 'end') return false;
-      if (isBlocks(part)) {
-        for (const read of part) this.#take(read, kind, hanging);
-      } else if (!this.#visit(part, kind, hanging)) return false;
+      if (part === 'quote') found.push(part);
+      else if (isBlocks(part)) found.push(...part.map((read) => ({ read, kind })));
+      else if (!this.#visit(part, kind, found)) return false;
     }
+    if (isQuote) found.push('close');
     return true;
   }
 

@@ -80,6 +80,8 @@ export interface Editor {
   rangesFor(block: BlockId, start: number, end: number): readonly PagePlace[];
   /** The caret when it stands in this editor and nothing is selected. */
   caret(): BlockPlace | undefined;
+  /** What is selected in this editor, to the end of the block it begins in at most; the caret where nothing is. */
+  selected?(): (BlockPlace & { readonly end: number }) | undefined;
   /** Whether a key pressed now goes to this editor. */
   hasFocus(): boolean;
   /** Remembers what is selected; the function it gives puts the focus back and selects it again. */

@@ -15,11 +15,11 @@ const SENSITIVE = /\b(?:cc-|one-time-code|password)/i;
 const MIN_WIDTH = 100;
 const MIN_HEIGHT = 16;
 
-/** Every editor in the document, also in its open shadow roots. */
-export function findEditors(document: Document): HTMLElement[] {
-  return treeRootsIn(document)
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(EDITABLE)])
-    .filter((element) => editorOf(element) === element);
+/** Every editor in a document or in an element, which may be one itself, also in open shadow roots. */
+export function findEditors(within: Document | Element): HTMLElement[] {
+  return treeRootsIn(within)
+    .flatMap((root) => [...(root instanceof Element ? [root] : []), ...root.querySelectorAll(EDITABLE)])
+    .filter((element): element is HTMLElement => editorOf(element) === element);
 }
 
 /** The editor that an element belongs to; undefined where it belongs to none, or to one that is not for prose. */

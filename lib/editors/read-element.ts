@@ -2,8 +2,8 @@ import { roleOf } from './element-role.ts';
 import { type Line, LineCollector } from './line-collector.ts';
 import { isElement, isText } from './node-kind.ts';
 
-/** What stands in a block-level element, in order: lines of its own, block-level elements, or the end of the draft. */
-export type Part = Line | Element | 'end';
+/** What stands in a block-level element, in order: lines of its own, block-level elements, quotes left out, or the end of the draft. */
+export type Part = Line | Element | 'quote' | 'end';
 
 /** Reads what stands in a block-level element; does not go into the block-level elements within it. */
 export function readElement(element: Element): readonly Part[] {
@@ -27,9 +27,9 @@ export function readElement(element: Element): readonly Part[] {
       const role = roleOf(child);
       if (role === 'inline') return readChildren(child);
       if (role === 'island') line.addIsland();
-      if (role === 'block' || role === 'apart' || role === 'end') endLine();
+      if (role !== 'island' && role !== 'nothing') endLine();
       if (role === 'block') parts.push(child);
-      if (role === 'end') parts.push(role);
+      if (role === 'quote' || role === 'end') parts.push(role);
       return role !== 'end';
     }
     return true;

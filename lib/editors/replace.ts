@@ -38,7 +38,7 @@ export async function replaceIn(editor: ReplaceTarget, edit: Edit): Promise<Repl
   for (const write of WAYS_TO_WRITE) {
     const [range] = editor.rangesFor(edit.block, edit.start, edit.end);
     if (!range) return 'failed';
-    const isTaken = write(root, range, edit.text);
+    const isTaken = await write(root, range, edit.text);
     if (await comesTrue(isDone, PATIENCE)) return 'replaced';
     // An editor that says it takes the change, or has begun to, is given time; nothing is tried on top of it.
     if (isTaken || isTouched()) await comesTrue(isDone, LONG_PATIENCE);

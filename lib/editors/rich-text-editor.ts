@@ -59,6 +59,20 @@ export class RichTextEditor implements Editor {
     return place && this.#reader.placeOf(place);
   }
 
+  selected(): (BlockPlace & { readonly end: number }) | undefined {
+    const selection = this.root.ownerDocument.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+    if (!range || !this.root.contains(range.commonAncestorContainer)) return undefined;
+    this.blocks();
+    const placeAt = (node: Node, offset: number) => {
+      const place = textPlace(node, offset);
+      return place && this.#reader.placeOf(place);
+    };
+    const from = placeAt(range.startContainer, range.startOffset);
+    const to = placeAt(range.endContainer, range.endOffset);
+    return from && { ...from, end: from.block === to?.block ? to.offset : Number.POSITIVE_INFINITY };
+  }
+
   hasFocus(): boolean {
     return this.root.contains(activeElementBeside(this.root));
   }

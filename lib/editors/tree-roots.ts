@@ -2,8 +2,9 @@
 export type TreeRoot = Document | ShadowRoot;
 
 /** `root` and every open shadow root in it, also those within others. Goes through the whole tree. */
-export function treeRootsIn(root: TreeRoot): TreeRoot[] {
+export function treeRootsIn(root: TreeRoot | Element): (TreeRoot | Element)[] {
   const roots = [root];
+  if (root instanceof Element && root.shadowRoot) roots.push(...treeRootsIn(root.shadowRoot));
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(...treeRootsIn(shadowRoot));
   return roots;
 }

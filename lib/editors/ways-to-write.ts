@@ -1,14 +1,8 @@
-/** Puts a text in the place of what is selected, or takes that out; true where the editor says that it took the change. */
-type WayToWrite = (root: HTMLElement, range: StaticRange, text: string) => boolean;
+import { stateNoter } from './state-noter.ts';
+import { typeInFirefox } from './type-in-firefox.ts';
 
-/**
- * Editors that do not take what is typed by a command for a step of their undo, and the event at which they note one:
- * RoosterJS, the editor of Outlook on the web, at the end of a composition; TinyMCE after a correction of spelling.
- */
-const NOTERS: readonly (readonly [selector: string, makeEvent: () => Event])[] = [
-  ['[id^="editorParent_"] > div', () => new CompositionEvent('compositionend', { bubbles: true })],
-  ['.mce-content-body', () => new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' })],
-];
+/** Puts a text in the place of what is selected, or takes that out; true where the editor says that it took the change. */
+type WayToWrite = (root: HTMLElement, range: StaticRange, text: string) => boolean | Promise<boolean>;
 
 const INIT = { bubbles: true, cancelable: true, composed: true };
 
@@ -24,14 +18,11 @@ function ask(root: HTMLElement, range: StaticRange, text: string): boolean {
 
 /** Types for the writer. There is no other way to do so that every browser has; nothing has come to take its place. */
 function type(root: HTMLElement, _range: StaticRange, text: string): boolean {
-  const makeEvent = NOTERS.find(([selector]) => root.matches(selector))?.[1];
-  const noteState = () => {
-    if (makeEvent) root.dispatchEvent(makeEvent());
-  };
-  noteState();
+  const noteState = stateNoter(root);
+  noteState?.();
   if (text === '') root.ownerDocument.execCommand('delete');
   else root.ownerDocument.execCommand('insertText', false, text);
-  noteState();
+  noteState?.();
   return false;
 }
 
@@ -55,4 +46,4 @@ function transfer(text: string): DataTransfer {
 const isFirefox = navigator.userAgent.includes('Firefox/');
 
 /** The ways, in the order in which they are tried. */
-export const WAYS_TO_WRITE: readonly WayToWrite[] = isFirefox ? [type] : [ask, type, paste];
+export const WAYS_TO_WRITE: readonly WayToWrite[] = isFirefox ? [typeInFirefox] : [ask, type, paste];

@@ -2,7 +2,15 @@ import type { BlockAnalysis, Commitment, CommitmentPart, ReadabilityCounts } fro
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { READERS, type Reader } from '../shared/reader.ts';
-import type { CheckAnswer, DraftRequest, FindingPlace, IgnoredWording, PageSettings } from './protocol.ts';
+import type {
+  CardStep,
+  CheckAnswer,
+  DraftErrand,
+  DraftRequest,
+  FindingPlace,
+  IgnoredWording,
+  PageSettings,
+} from './protocol.ts';
 
 // What the worker answers to pages is checked here by hand: a validation library would be paid for on every page.
 
@@ -27,6 +35,7 @@ export function readPageSettings(answer: unknown): PageSettings | undefined {
   return isRecord(answer) &&
     isCount(answer.version) &&
     typeof answer.on === 'boolean' &&
+    (answer.isGone === undefined || answer.isGone === true) &&
     isListOf(answer.readers, isReader) &&
     isListOf(answer.categoriesOff, isCategory) &&
     isListOf(answer.ignoredWordings, isIgnoredWording) &&
@@ -49,12 +58,21 @@ export function readCheckAnswer(answer: unknown, texts: readonly string[]): Chec
   };
 }
 
-/** What a surface asks of a draft, when the message has that shape; a place that is none names no finding. */
-export function readDraftRequest(message: unknown): DraftRequest | undefined {
+/** What a surface asks of a draft, when the message has that shape; a place that is none names nothing in the draft. */
+export function readDraftRequest(message: unknown): DraftRequest | DraftErrand | undefined {
   if (!isRecord(message)) return undefined;
-  const { readers, show } = message;
+  const { readers, show, go, errand, edit } = message;
   if (isListOf(readers, isReader) && readers.length > 0) return { readers };
-  return isRecord(show) ? { show: show as Fields & FindingPlace } : undefined;
+  if (isRecord(show)) return { show: show as Fields & FindingPlace };
+  if (isRecord(go)) return { go: go as Fields & FindingPlace };
+  const isNamed = ['replace', 'ignore', 'heed'].some((name) => isRecord(message[name])) || isString(message.passage);
+  const isEdit = isRecord(edit) && isCount(edit.start) && isString(edit.expected) && isString(edit.text);
+  return isCount(errand) && (isNamed || isEdit) ? (message as Fields & DraftErrand) : undefined;
+}
+
+/** Which finding a keyboard command asks for; the one at the caret where it does not say. */
+export function readCardStep(data: unknown): CardStep {
+  return data === 'next' || data === 'previous' ? data : 'here';
 }
 
 function within(analysis: BlockAnalysis, text: string): BlockAnalysis {

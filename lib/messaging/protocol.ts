@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
-import type { BlockAnalysis } from '../report/block-analysis.ts';
+import type { BlockAnalysis, BlockInput, BlockKind, ReadabilityCounts } from '../report/block-analysis.ts';
 import type { Finding } from '../report/finding.ts';
+import type { Explanation } from '../report/silence.ts';
 import type { Report } from '../report/summarise.ts';
 import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
@@ -8,6 +9,7 @@ import type { Shortfall } from '../shared/shortfall.ts';
 import type { Term } from '../terms/term.ts';
 import type { FieldProblems } from '../terms/validate-term.ts';
 import type {
+  blockInputSchema,
   checkRequestSchema,
   draftAnnouncementSchema,
   glossaryNamesSchema,
@@ -17,6 +19,7 @@ import type {
   saveTermSchema,
   settingsPatchSchema,
   siteSwitchSchema,
+  termDraftSchema,
   termQuerySchema,
   termSchema,
   termTrialSchema,
@@ -26,6 +29,8 @@ import type {
 export type WireTerm = InferOutput<typeof termSchema>;
 /** Wording ignored for good. */
 export type IgnoredWording = InferOutput<typeof ignoredWordingSchema>;
+/** A wording to begin a new term with. */
+export type TermDraft = InferOutput<typeof termDraftSchema>;
 /** The focused draft, as its frame announces it. */
 export type DraftAnnouncement = InferOutput<typeof draftAnnouncementSchema>;
 
@@ -41,6 +46,8 @@ export interface PageSettings {
   readonly version: number;
   /** Whether Common Ground is on for this page's host. */
   readonly on: boolean;
+  /** True where the writer switched the site off that the page is on, and the script is to leave it. */
+  readonly isGone?: true;
   readonly readers: readonly Reader[];
   readonly categoriesOff: readonly Category[];
   readonly ignoredWordings: readonly IgnoredWording[];
@@ -55,6 +62,8 @@ export interface SurfaceSettings {
   readonly categoriesOff: readonly Category[];
   readonly ignoredWordings: readonly IgnoredWording[];
   readonly sitesOff: readonly string[];
+  /** Match patterns of the sites that the writer switched on. */
+  readonly sitesChosen: readonly string[];
   /** What the organisation's policy sets, so that the writer cannot. */
   readonly locked: Locked;
 }
@@ -79,7 +88,7 @@ export interface GlossaryAnswer {
   readonly notice?: string;
 }
 
-/** A draft as surfaces are shown it. What it quotes of the draft is never kept. */
+/** A draft as surfaces show it. What it quotes of the draft is never kept. */
 export interface DraftReport extends Report {
   readonly draftId: string;
   /** The readers it is read for: its own, or the writer's default. */
@@ -88,12 +97,99 @@ export interface DraftReport extends Report {
   readonly shortfall?: Shortfall;
 }
 
+/** A block of a draft, as surfaces are told of it. */
+export interface ToldBlock {
+  readonly kind: BlockKind;
+  /** Its first words. */
+  readonly opening: string;
+  readonly analysis: BlockAnalysis;
+  /** Which of its findings the writer ignored in their place, by index. */
+  readonly ignored: readonly number[];
+}
+
+/** What a draft tells a surface that looks at it: how it stands, and some of what changed since it last told. */
+export interface DraftNews {
+  readonly draftId: string;
+  readonly readers: readonly Reader[];
+  readonly categoriesOff: readonly Category[];
+  /** Wording the writer ignores wherever it stands: rule and key, a line break between. */
+  readonly ignoredWordings: readonly string[];
+  readonly shortfall?: Shortfall;
+  /** Its counts when this sitting began. */
+  readonly begun?: ReadabilityCounts;
+  /** How many blocks it has, and how many of those are not checked yet. */
+  readonly blocks: number;
+  readonly unchecked: number;
+  /** From block `from` on, these blocks stand where `drop` others stood. */
+  readonly change: { readonly from: number; readonly drop: number; readonly blocks: readonly ToldBlock[] };
+}
+
 /** What a surface asks of the draft it looks at. */
 export type DraftRequest =
   /** Read for these readers while it is open. */
   | { readonly readers: readonly Reader[] }
   /** Go to this finding in the draft and open its card. */
-  | { readonly show: FindingPlace };
+  | { readonly show: FindingPlace }
+  /** Go to this place in the draft: the index of a block, and a UTF-16 offset into its text. */
+  | { readonly go: Omit<FindingPlace, 'rule'> };
+
+/** What a surface has done in the draft; the answer bears the same number. */
+export type DraftErrand = { readonly errand: number } & (
+  | {
+      /** Put the suggestion of this index in place of the finding, as the card would. */
+      readonly replace: FindingPlace;
+      readonly suggestion: number;
+    }
+  /** Put back what a replacement took away. */
+  | { readonly edit: DraftEdit }
+  /** Ignore the finding in its place, or heed it again. */
+  | { readonly ignore: FindingPlace }
+  | { readonly heed: FindingPlace }
+  /** Tell what is selected; where nothing is, or the editor does not say, where this wording stands first. */
+  | { readonly passage: string }
+);
+
+/** A change of a draft's text. */
+export interface DraftEdit {
+  /** Index of the block in the draft. */
+  readonly block: number;
+  /** UTF-16 offset into the block's text. */
+  readonly start: number;
+  /** What must stand there now, and what is to stand there. */
+  readonly expected: string;
+  readonly text: string;
+}
+
+/** How an errand ended. */
+export interface DraftAnswer {
+  readonly errand: number;
+  readonly isDone: boolean;
+  /** The same in words. */
+  readonly words: string;
+  /** What takes a replacement back. */
+  readonly undo?: DraftEdit;
+  readonly passage?: Passage;
+}
+
+/** A stretch of one block of a draft, with the block. */
+export interface Passage {
+  readonly block: BlockInput;
+  /** Index of the block in the draft. */
+  readonly index: number;
+  /** UTF-16 offsets into the block's text; `end` is exclusive, and the same where only the caret stands there. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the writer selected on a page to look it up. */
+export interface LookUp {
+  readonly query: string;
+  /** The window it was selected in. */
+  readonly windowId: number;
+}
+
+/** Which finding a keyboard command asks for. */
+export type CardStep = 'here' | 'next' | 'previous';
 
 /** Names a finding of a draft. */
 export interface FindingPlace {
@@ -158,6 +254,7 @@ export interface StoredData {
   readonly ignoredWordings: number;
   readonly ignoredPlaces: number;
   readonly sitesOff: number;
+  readonly sitesChosen: number;
   readonly readers: readonly Reader[];
   readonly categoriesOff: readonly Category[];
   readonly hasSalt: boolean;
@@ -169,6 +266,7 @@ export interface FocusedDraft {
   readonly tabId: number;
   readonly frameId: number;
   readonly draftId: string;
+  readonly windowId?: number;
 }
 
 /** Every message of the extension, by name. Answers to pages are checked there by `guards.ts`. */
@@ -179,14 +277,23 @@ export interface Protocol {
   pageSettings(): PageSettings;
   draftFocused(draft: DraftAnnouncement): void;
   ignoreWording(wording: IgnoredWording): void;
+  /** Put the card's script into the frame that asks. */
+  loadCard(): void;
+  /** Open the options page with the form for a new term filled with this. */
+  addTerm(term: TermDraft): void;
   ignorePlace(place: InferOutput<typeof ignoredPlaceSchema>): void;
+  heedPlace(place: InferOutput<typeof ignoredPlaceSchema>): void;
   /** Surface → worker. */
   surfaceSettings(): SurfaceSettings;
+  /** Why wording in a block is marked or not. */
+  explainBlock(block: InferOutput<typeof blockInputSchema>): Explanation;
   changeSettings(patch: InferOutput<typeof settingsPatchSchema>): SurfaceSettings;
   switchSite(site: InferOutput<typeof siteSwitchSchema>): SurfaceSettings;
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;
   searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): GlossaryAnswer;
   glossaryEntries(names: InferOutput<typeof glossaryNamesSchema>): GlossaryAnswer;
+  /** The wording that this surface was opened to look up, given once. */
+  takeLookUp(): string | undefined;
   termPage(query: InferOutput<typeof termQuerySchema>): TermPage;
   /** The names of the writer's terms that a query finds. */
   termNames(request: { readonly query: string }): readonly string[];
@@ -208,6 +315,8 @@ export interface Protocol {
   /** Everything stored, as JSON. */
   exportData(): string;
   deleteData(): void;
-  /** Worker → frames of a tab: open the card at the caret (the keyboard command). */
-  openCard(): void;
+  /** Worker → side panels: look this up. */
+  lookUp(lookUp: LookUp): void;
+  /** Worker → frames of a tab: open the card at the caret, or for the next finding or the one before (a keyboard command). */
+  openCard(to: CardStep): void;
 }

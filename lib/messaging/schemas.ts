@@ -67,6 +67,13 @@ export const ignoredWordingSchema = v.object({
   wording: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
+/** A wording on its way from a card into the form for a new term. */
+export const termDraftSchema = v.object({
+  term: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  category: v.picklist(CATEGORIES),
+  meaning: v.exactOptional(v.pipe(v.string(), v.maxLength(400))),
+});
+
 /** What "ignore here" keeps: a salted hash of rule, wording and surroundings, hexadecimal SHA-256. */
 export const ignoredPlaceSchema = v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 
@@ -92,8 +99,8 @@ export const settingsPatchSchema = v.partial(
   }),
 );
 
-/** A site switched on or off. */
+/** A site switched on or off; with a `*` in its host, many that the writer gave at once in the browser's own page. */
 export const siteSwitchSchema = v.object({
-  host: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)),
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9._*-]{1,253}$/)),
   on: v.boolean(),
 });

@@ -1,51 +1,42 @@
-import type { FindingPlace, IgnoredWording } from '../messaging/protocol.ts';
-import type { Suggestion } from '../report/finding.ts';
+import type { CardStep, FindingPlace } from '../messaging/protocol.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
 import { Card } from './card.ts';
+import { CardChoices } from './card-choices.ts';
 import { followKeys } from './card-keys.ts';
 import type { Box, Point } from './card-position.ts';
+import type { CardProblem, CardSubject } from './card-subject.ts';
 import { clientRects } from './client-rects.ts';
+import type { Desk, DeskParts } from './desk.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
-import type { Mark, Painter } from './painter.ts';
-import { doneMessage, failureMessage, isDone } from './replace-messages.ts';
-
-/** What the card is open for. */
-interface Subject {
-  readonly draft: Draft;
-  readonly found: DraftFinding;
-  /** Where the pointer was; absent when the card was opened by keyboard. */
-  readonly near?: Point;
-  /** The card says why nothing was replaced, and stays to say it although the finding may be gone. */
-  readonly isNotice?: boolean;
-}
-
-/** The most UTF-16 code units of a wording that are kept for the list of what was ignored. */
-const MAX_WORDING = 200;
+import type { Mark } from './painter.ts';
 
 /** Opens and closes the card, and carries out what is chosen in it. */
-export class CardDesk {
+export class CardDesk implements Desk {
   readonly #card: Card;
-  readonly #ignoreAlways: (wording: IgnoredWording) => void;
-  /** Follows a key pressed where this document does not hear of it. */
+  readonly #choices: CardChoices;
   readonly keyDown: (event: KeyboardEvent) => void;
   /** Keeps the card beside its wording when something scrolled. */
   readonly followScroll: () => void;
-  #subject: Subject | undefined;
-  #isApplying = false;
+  #subject: CardSubject | undefined;
   /** Takes the focus back to where it was before the card had it. */
   #giveFocusBack: (() => void) | undefined;
 
-  constructor(painter: Painter, ignoreAlways: (wording: IgnoredWording) => void, signal: AbortSignal) {
-    this.#ignoreAlways = ignoreAlways;
+  constructor({ painter, ignoreAlways, addTerm }: DeskParts, signal: AbortSignal) {
+    this.#choices = new CardChoices({
+      ignoreAlways,
+      addTerm,
+      subject: () => this.#subject,
+      done: (message, stays) => this.#done(message, stays),
+      refuse: (subject, problem) => this.#refuse(subject, problem),
+    });
     this.#card = new Card(
       {
-        apply: safely('replacement-failed', (suggestion) => this.#apply(suggestion)),
-        copy: safely('copy-failed', (text) => this.#copy(text)),
-        ignoreHere: safely('ignore-failed', () => this.#ignoreHere()),
-        ignoreAlways: safely('ignore-failed', () => this.#ignoreWording()),
+        ...this.#choices.actions,
+        step: safely('card-not-opened', (to) => this.#step(to)),
+        toggleMore: safely('card-not-opened', () => this.#toggleMore()),
         close: safely('card-not-closed', () => this.close()),
       },
       signal,
@@ -73,17 +64,15 @@ export class CardDesk {
     window.addEventListener('resize', this.followScroll, { passive: true, signal });
   }
 
-  /** Opens the card for the finding at or after the caret and moves the focus into it; when it is there already, for the next finding. */
-  async openAtCaret(draft: Draft): Promise<void> {
+  async go(draft: Draft, to: CardStep): Promise<void> {
     await draft.editor.refresh?.();
-    const open = this.#subject;
-    const found = nextFinding(draft.findings, open ? behind(open.found) : caretIn(draft));
-    if (open && !this.#card.hasFocus) this.#takeFocus(draft);
+    const open = this.#subject?.draft === draft ? this.#subject : undefined;
+    const found = nextFinding(draft.findings, open ? beside(open.found, to) : caretIn(draft), to);
+    if (open && to === 'here' && !this.#card.hasFocus) this.#takeFocus(draft);
     else if (found) await this.#openByKey({ draft, found });
     else this.#card.announce('Nothing is marked in this draft.');
   }
 
-  /** Goes to a finding of the draft, where it still is one, and opens its card. */
   async openAt(draft: Draft, place: FindingPlace): Promise<void> {
     const found = draft.findingAt(place);
     if (!found) return;
@@ -91,12 +80,10 @@ export class CardDesk {
     await this.#openByKey({ draft, found });
   }
 
-  /** The draft whose card has the focus. */
   get draftWithFocus(): Draft | undefined {
     return this.#card.hasFocus ? this.#subject?.draft : undefined;
   }
 
-  /** Lets go of a draft that is no more. */
   leave(draft: Draft): void {
     if (this.#subject?.draft === draft) this.close();
   }
@@ -109,22 +96,45 @@ export class CardDesk {
     giveFocusBack?.();
   }
 
-  /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */
   follow(draft: Draft, change: 'text' | 'other'): void {
-    if (this.#subject?.draft !== draft || this.#isApplying) return;
+    if (this.#subject?.draft !== draft || this.#choices.isApplying) return;
     const found = change === 'other' ? draft.current(this.#subject.found) : undefined;
     if (found) this.#subject = { ...this.#subject, found };
-    else if (change === 'text' || !this.#subject.isNotice) this.close();
+    else if (change === 'text' || !this.#subject.problem) this.close();
   }
 
-  #open(subject: Subject): void {
+  #open(subject: CardSubject): void {
     this.#card.hide();
+    this.#show(subject);
+  }
+
+  #show(subject: CardSubject): void {
     this.#subject = subject;
-    this.#card.show({ finding: subject.found.finding });
+    const { found, isMoreOpen, problem } = subject;
+    const explanation = this.#choices.explanationOf(subject);
+    this.#card.show({
+      finding: found.finding,
+      ...(explanation !== undefined && { explanation }),
+      ...(isMoreOpen && { isMoreOpen }),
+      ...(problem && { problem }),
+    });
     this.#place();
   }
 
-  async #openByKey(subject: Subject): Promise<void> {
+  #toggleMore(): void {
+    const subject = this.#subject;
+    if (subject) this.#show({ ...subject, isMoreOpen: !subject.isMoreOpen });
+  }
+
+  /** Goes to the next finding or the one before, with the focus on the button that was pressed. */
+  async #step(to: 'next' | 'previous'): Promise<void> {
+    const draft = this.#subject?.draft;
+    if (!draft) return;
+    await this.go(draft, to);
+    this.#card.focusStep(to);
+  }
+
+  async #openByKey(subject: CardSubject): Promise<void> {
     const { draft, found } = subject;
     this.#giveFocusBack ??= draft.editor.keepSelection();
     await draft.editor.show(found.block.id, found.finding.start, found.finding.end);
@@ -150,51 +160,15 @@ export class CardDesk {
     if (this.#subject && !this.#place()) this.close();
   }
 
-  async #apply(suggestion: Suggestion): Promise<void> {
-    const subject = this.#subject;
-    if (!subject || this.#isApplying) return;
-    this.#isApplying = true;
-    const result = await subject.draft.apply(subject.found, suggestion).finally(() => {
-      this.#isApplying = false;
-    });
-    const { text, kind } = suggestion;
-    if (isDone(result)) {
-      // The editor has put the caret behind the new wording: there it stays.
-      this.#giveFocusBack = undefined;
-      this.close();
-      this.#card.announce(doneMessage(result, kind === 'delete' ? undefined : text));
-    } else {
-      const message = failureMessage(result);
-      this.#subject = { ...subject, isNotice: true };
-      this.#card.show({
-        finding: subject.found.finding,
-        problem: kind === 'delete' ? { message } : { message, copy: text },
-      });
-      this.#card.announce(message);
-      this.#place();
-    }
+  #done(message: string, stays = false): void {
+    if (stays) this.#giveFocusBack = undefined;
+    this.close();
+    this.#card.announce(message);
   }
 
-  async #copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.close();
-    this.#card.announce('Copied.');
-  }
-
-  async #ignoreHere(): Promise<void> {
-    const subject = this.#subject;
-    if (!subject) return;
-    this.close();
-    this.#card.announce('Ignored here.');
-    await subject.draft.ignoreHere(subject.found);
-  }
-
-  #ignoreWording(): void {
-    const finding = this.#subject?.found.finding;
-    if (!finding) return;
-    this.close();
-    this.#card.announce(`“${finding.text}” will not be marked again.`);
-    this.#ignoreAlways({ rule: finding.rule, key: finding.key, wording: finding.text.slice(0, MAX_WORDING) });
+  #refuse(subject: CardSubject, problem: CardProblem): void {
+    this.#show({ ...subject, problem });
+    this.#card.announce(problem.message);
   }
 }
 
@@ -203,7 +177,11 @@ function caretIn({ editor }: Draft): { readonly index: number; readonly offset: 
   return caret && { index: editor.blocks().findIndex(({ id }) => id === caret.block), offset: caret.offset };
 }
 
-const behind = ({ index, finding }: DraftFinding) => ({ index, offset: finding.end + 1 });
+/** The place from which the finding before or after another is looked for. */
+const beside = ({ index, finding }: DraftFinding, to: CardStep) => ({
+  index,
+  offset: to === 'previous' ? finding.start : finding.end + 1,
+});
 
 function reachesIntoView({ top, bottom }: Box): boolean {
   return bottom >= 0 && top <= window.innerHeight;

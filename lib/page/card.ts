@@ -1,5 +1,6 @@
 import './no-trusted-types.ts';
 import { html, render } from 'lit-html';
+import { safely } from '../shared/safely.ts';
 import cardStyle from './card.css?inline';
 import { type Box, cardPosition, type Point } from './card-position.ts';
 import { type CardActions, type CardView, cardTemplate } from './card-template.ts';
@@ -10,6 +11,9 @@ const KEPT_EVENTS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'
 /** Less is no scrolling but a finger that trembles, in CSS pixels. */
 const SCROLL = 10;
 
+/** A place for messages is noticed only where it stood before the message, for this long, in milliseconds. */
+const NOTICED = 100;
+
 /** The card's element: outside the editor, in the top layer, in a shadow root the page's styles do not reach. */
 export class Card {
   readonly host = document.createElement('common-ground-card');
@@ -17,6 +21,7 @@ export class Card {
   readonly #actions: CardActions;
   readonly #signal: AbortSignal;
   #view: CardView | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes the element out of the page when `signal` aborts. */
   constructor(actions: CardActions, signal: AbortSignal) {
@@ -32,7 +37,10 @@ export class Card {
     const isOurs = (event: Event) => event.isTrusted || event.stopImmediatePropagation();
     this.#shadow.addEventListener('click', isOurs, { capture: true });
     this.host.addEventListener('wheel', ({ deltaY }) => this.#scrolled(deltaY), { passive: true });
-    signal.addEventListener('abort', () => this.host.remove());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#saying);
+      this.host.remove();
+    });
   }
 
   /** The dialog itself, while it is open. */
@@ -49,8 +57,7 @@ export class Card {
   show(view: CardView): void {
     if (this.#signal.aborted) return;
     this.#view = view;
-    // The page may have taken our element out with everything else.
-    if (!this.host.isConnected) document.documentElement.append(this.host);
+    this.#connect();
     this.#render('');
     const { element } = this;
     if (element && !element.matches(':popover-open')) element.showPopover();
@@ -75,20 +82,32 @@ export class Card {
 
   /** Says politely, to those who hear the page, what was done. */
   announce(text: string): void {
-    if (this.host.isConnected) this.#render(text);
+    if (this.#signal.aborted) return;
+    clearTimeout(this.#saying);
+    const wait = this.host.isConnected ? 0 : NOTICED;
+    const say = safely('not-announced', () => this.#render(text));
+    this.#connect();
+    this.#render('');
+    if (wait === 0) say();
+    else this.#saying = setTimeout(say, wait);
   }
 
   focusFirst(): void {
-    this.#buttons()
-      .find(({ className }) => className !== 'close')
+    this.#controls()
+      .find(({ className }) => className !== 'icon')
       ?.focus();
+  }
+
+  /** Moves the focus to the button that leads to the next finding or to the one before. */
+  focusStep(to: 'next' | 'previous'): void {
+    this.#controls()[to === 'next' ? 1 : 0]?.focus();
   }
 
   /** Moves the focus to the next button, or back, and round at the ends. */
   focusNext(isBackwards: boolean): void {
-    const buttons = this.#buttons();
-    const current = buttons.findIndex((button) => button.matches(':focus'));
-    buttons.at((current + (isBackwards ? -1 : 1)) % buttons.length)?.focus();
+    const controls = this.#controls();
+    const current = controls.findIndex((control) => control.matches(':focus'));
+    controls.at((current + (isBackwards ? -1 : 1)) % controls.length)?.focus();
   }
 
   /** A writer who scrolls reads on: the card must not stand in the way where it came under the pointer. */
@@ -98,8 +117,13 @@ export class Card {
     this.#actions.close();
   }
 
-  #buttons(): HTMLButtonElement[] {
-    return [...this.#shadow.querySelectorAll('button')];
+  #controls(): HTMLElement[] {
+    return [...this.#shadow.querySelectorAll<HTMLElement>('button, input')];
+  }
+
+  #connect(): void {
+    // The page may have taken our element out with everything else.
+    if (!this.host.isConnected) document.documentElement.append(this.host);
   }
 
   #render(status: string): void {

@@ -65,6 +65,14 @@ export class DraftEntries {
     );
   }
 
+  /** Says that a finding of the block at `index` is no longer ignored. */
+  heed(index: number, finding: Finding): void {
+    this.#recent.clear();
+    this.#entries = this.#entries.map((entry, at) =>
+      at === index ? { ...entry, ignored: new Set([...entry.ignored].filter((other) => other !== finding)) } : entry,
+    );
+  }
+
   /** Says that the rule set changed: every block is to be checked again. */
   outdate(): void {
     this.#recent.clear();

@@ -1,13 +1,23 @@
-import type { BlockPlace, Editor, EditorBlock, EditorEvent, PagePlace, ReplaceResult } from '../editors/editor.ts';
-import type { DraftReport, FindingPlace, PageSettings } from '../messaging/protocol.ts';
+import type {
+  BlockPlace,
+  Edit,
+  Editor,
+  EditorBlock,
+  EditorEvent,
+  PagePlace,
+  ReplaceResult,
+} from '../editors/editor.ts';
+import type { DraftNews, FindingPlace, PageSettings } from '../messaging/protocol.ts';
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
+import type { Report } from '../report/summarise.ts';
 import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
-import { deletion } from './deletion.ts';
-import { DraftEntries } from './draft-entries.ts';
+import { DraftEntries, type Entry } from './draft-entries.ts';
+import { editFor } from './edit-for.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
+import { Sitting } from './sitting.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** A finding the writer is shown, and its block. */
@@ -38,10 +48,13 @@ export class Draft {
   readonly #parts: DraftParts;
   readonly #entries = new DraftEntries();
   readonly #ignoredPlaces = new IgnoredPlaces();
+  #sitting = new Sitting();
   readonly #scheduler: CheckScheduler;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
   #ignoredWordings: ReadonlySet<string>;
+  /** Wordings ignored in this draft, while it is open. */
+  readonly #ignoredHere = new Set<string>();
   /** The last report; undefined when it must be made anew. */
   #last: Summary | undefined;
   /** Whom it is read for, where the writer chose that for this draft alone; never stored. */
@@ -79,6 +92,7 @@ export class Draft {
   /** Reads what the editor holds now; `by` says whether the writer changed it or somebody else. */
   read(by: 'text' | 'others' = 'text'): void {
     const isChanged = this.#entries.update(this.editor.blocks());
+    if (isChanged && by === 'text' && this.editor.hasFocus()) this.#sitting.touched();
     this.typedAt = isChanged && by === 'text' && this.editor.hasFocus() ? this.editor.caret() : undefined;
     this.#summarise(isChanged && by === 'text' ? 'text' : 'other');
     if (!isChanged) return;
@@ -96,6 +110,12 @@ export class Draft {
     this.#last = undefined;
     this.#summarise('other');
     this.#scheduler.kick();
+  }
+
+  /** Says that another text stands there now than the one the sitting began with. */
+  begin(): void {
+    this.#sitting = new Sitting();
+    this.#summarise('other');
   }
 
   /** Reads the draft for these readers for as long as it is open, whatever the settings say. */
@@ -117,6 +137,12 @@ export class Draft {
     );
   }
 
+  /** Goes to a place in the text and puts the caret there. */
+  go({ block, start }: Omit<FindingPlace, 'rule'>): void {
+    const { id } = this.editor.blocks()[block] ?? {};
+    if (id !== undefined) this.editor.reveal(id, start);
+  }
+
   /** The finding a surface names, where it still is one. */
   findingAt({ block, rule, start }: FindingPlace): DraftFinding | undefined {
     return this.findings.find(
@@ -125,10 +151,14 @@ export class Draft {
   }
 
   /** Puts a suggestion into the editor in place of the finding. */
-  apply({ block, finding }: DraftFinding, { kind, text, start = finding.start }: Suggestion): Promise<ReplaceResult> {
-    const isBare = kind === 'delete' && start === finding.start;
-    const at = isBare ? deletion(block.text, start, finding.end) : { start, end: finding.end };
-    return this.editor.replace({ block: block.id, ...at, expected: block.text.slice(at.start, at.end), text });
+  apply(found: DraftFinding, suggestion: Suggestion): Promise<ReplaceResult> {
+    return this.put(editFor(found, suggestion));
+  }
+
+  /** Changes the text for the writer. */
+  put(edit: Edit): Promise<ReplaceResult> {
+    this.#sitting.touched();
+    return this.editor.replace(edit);
   }
 
   /** Ignores a finding where it stands, now and for good. */
@@ -139,23 +169,59 @@ export class Draft {
     await this.#keepPlace(finding, block.text);
   }
 
-  /** Keeps the places of ignored findings whose surroundings were edited, so that they are found again another day. */
-  async keepIgnored(): Promise<void> {
-    for (const { block, ignored } of this.#entries.all) {
-      for (const finding of ignored) await this.#keepPlace(finding, block.text);
-    }
+  /** Heeds a finding again that was ignored where it stands; false where none is. */
+  async heed({ block: index, rule, start }: FindingPlace): Promise<boolean> {
+    const { ignored, block } = this.#entries.all[index] ?? {};
+    const finding = [...(ignored ?? [])].find((other) => other.rule === rule && other.start === start);
+    if (!finding || !block) return false;
+    this.#entries.heed(index, finding);
+    this.#last = undefined;
+    this.#summarise('other');
+    const hash = await this.#ignoredPlaces.remove(finding, block.text);
+    if (hash !== undefined) this.#parts.worker.heedPlace(hash);
+    return true;
   }
 
-  /** What surfaces are shown of the draft; undefined until it was read. */
-  get report(): DraftReport | undefined {
-    if (!this.#last) return undefined;
+  /** Ignores a wording wherever it stands in this draft: for as long as it is open, and for good where it stands now. */
+  async ignoreWording(finding: Finding): Promise<void> {
+    this.#ignoredHere.add(wordingOf(finding));
+    this.#last = undefined;
+    this.#summarise('other');
+    await this.#keepPlacesOf(({ analysis }) =>
+      analysis.findings.filter((other) => wordingOf(other) === wordingOf(finding)),
+    );
+  }
+
+  /** Keeps the places of ignored findings whose surroundings were edited, so that they are found again another day. */
+  async keepIgnored(): Promise<void> {
+    await this.#keepPlacesOf(({ analysis, ignored }) => [
+      ...ignored,
+      ...analysis.findings.filter((finding) => this.#ignoredHere.has(wordingOf(finding))),
+    ]);
+  }
+
+  /** Its blocks and what is known of each, in order. */
+  get entries(): readonly Entry[] {
+    return this.#entries.all;
+  }
+
+  /** How it stands, for surfaces. */
+  get standing(): Omit<DraftNews, 'change' | 'blocks' | 'unchecked'> {
     const shortfall = this.editor.shortfall?.();
+    const { begun } = this.#sitting;
     return {
-      ...this.#last.report,
       draftId: this.id,
       readers: this.#readers ?? this.#settings.readers,
+      categoriesOff: this.#settings.categoriesOff,
+      ignoredWordings: [...this.#ignoredWordings, ...this.#ignoredHere],
       ...(shortfall && { shortfall }),
+      ...(begun && { begun }),
     };
+  }
+
+  /** What it comes to as a whole; undefined until it was read. */
+  get summary(): Report | undefined {
+    return this.#last?.report;
   }
 
   #summarise(change: 'text' | 'other'): void {
@@ -165,10 +231,13 @@ export class Draft {
     const { readers, categoriesOff } = this.#settings;
     const analyses = entries.map(({ analysis }) => analysis);
     const isIgnored = (finding: Finding, block: number) =>
-      this.#ignoredWordings.has(wordingOf(finding)) || entries[block]?.ignored.has(finding) === true;
+      this.#ignoredWordings.has(wordingOf(finding)) ||
+      this.#ignoredHere.has(wordingOf(finding)) ||
+      entries[block]?.ignored.has(finding) === true;
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
+    if (entries.every(({ isChecked }) => isChecked)) this.#sitting.checked(report.counts);
     const before = this.findings;
     this.findings = report.findings.flatMap(({ block: index, finding }, at) => {
       const block = entries[index]?.block;
@@ -177,6 +246,12 @@ export class Draft {
       return block ? { block, index, finding } : [];
     });
     this.#parts.onReport(this, change);
+  }
+
+  async #keepPlacesOf(findingsOf: (entry: Entry) => Iterable<Finding>): Promise<void> {
+    for (const entry of this.#entries.all) {
+      for (const finding of findingsOf(entry)) await this.#keepPlace(finding, entry.block.text);
+    }
   }
 
   async #keepPlace(finding: Finding, text: string): Promise<void> {

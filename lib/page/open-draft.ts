@@ -3,7 +3,7 @@ import { RichTextEditor } from '../editors/rich-text-editor.ts';
 import { isTextField } from '../editors/text-field.ts';
 import { TextFieldEditor } from '../editors/text-field-editor.ts';
 import type { PageSettings } from '../messaging/protocol.ts';
-import type { CardDesk } from './card-desk.ts';
+import type { DeskLoader } from './desk-loader.ts';
 import { Draft } from './draft.ts';
 import { DraftMarks } from './draft-marks.ts';
 import type { Painter } from './painter.ts';
@@ -13,7 +13,7 @@ import type { WorkerClient } from './worker-client.ts';
 export interface DraftSurroundings {
   readonly worker: WorkerClient;
   readonly painter: Painter;
-  readonly desk: CardDesk;
+  readonly card: DeskLoader;
   readonly onReport: (draft: Draft) => void;
 }
 
@@ -21,7 +21,7 @@ export interface DraftSurroundings {
 export function openDraft(
   root: HTMLElement,
   settings: PageSettings,
-  { worker, painter, desk, onReport }: DraftSurroundings,
+  { worker, painter, card, onReport }: DraftSurroundings,
   signal: AbortSignal,
 ): Draft {
   const editor =
@@ -35,7 +35,8 @@ export function openDraft(
       onReport: (_draft, change) => {
         if (change === 'text') marks.typed();
         marks.paint();
-        desk.follow(draft, change);
+        if (draft.findings.length > 0) card.prepare();
+        card.desk?.follow(draft, change);
         onReport(draft);
       },
     },

@@ -25,9 +25,14 @@ export class OwnDraft {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Says that another text stands there now: a sitting begins. */
+  readonly begin = (): void => this.#draft?.begin();
+
   readonly ask = (request: DraftRequest): void => {
     if ('show' in request) {
       this.#show(request.show);
+    } else if ('go' in request) {
+      this.#draft?.go(request.go);
     } else {
       this.#draft?.readFor(request.readers);
       this.#tell();
@@ -37,7 +42,8 @@ export class OwnDraft {
   #tell(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.report = this.#draft?.report;
+    const summary = this.#draft?.summary;
+    this.report = this.#draft && summary && { ...summary, ...this.#draft.standing };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -2,12 +2,14 @@ import type { EditorEvent } from '../editors/editor.ts';
 import { editorOf, findEditors, isStillEditor } from '../editors/find-editor.ts';
 import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { shadowRootsAround } from '../editors/tree-roots.ts';
-import type { FindingPlace, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import type { CardStep, FindingPlace, IgnoredWording, PageSettings, TermDraft } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import { Announcer } from './announcer.ts';
-import { CardDesk } from './card-desk.ts';
+import type { MakeDesk } from './desk.ts';
+import { DeskLoader } from './desk-loader.ts';
 import type { Draft } from './draft.ts';
 import { FocusWatch } from './focus-watch.ts';
+import { watchForEditors } from './late-editors.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
@@ -28,29 +30,45 @@ export class Session {
   readonly #signal: AbortSignal;
   readonly #isValid: () => boolean;
   readonly #onReport: OnReport;
+  readonly #onGone: () => void;
   readonly #worker: WorkerClient;
   readonly #painter: Painter;
   readonly #feed: SettingsFeed;
   readonly #announcer: Announcer;
   readonly #tellSurfaces: () => void;
   /** Goes to a finding that a surface shows, and opens its card. */
-  readonly #show = safely('card-not-opened', (draft: Draft, place: FindingPlace) => this.#desk?.openAt(draft, place));
+  readonly #show = safely('card-not-opened', async (draft: Draft, place: FindingPlace) => {
+    await (await this.#card.get()).openAt(draft, place);
+  });
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
   readonly #focus: FocusWatch;
   readonly #editors = new Set<HTMLElement>();
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
+  readonly #card: DeskLoader;
   #settings: PageSettings | undefined;
-  /** Made for the first draft: most frames have none. */
-  #desk: CardDesk | undefined;
 
-  /** Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is gone. */
-  constructor(signal: AbortSignal, isValid: () => boolean, onReport: OnReport = () => undefined) {
+  /**
+   * Runs until `signal` aborts and then leaves nothing behind. `isValid` is false, and aborts it, once the extension is
+   * gone. `loadDesk` brings what makes the card when there is something to show in it; `onGone` is to abort `signal`
+   * where the writer has switched the site off for good.
+   */
+  constructor(
+    signal: AbortSignal,
+    isValid: () => boolean,
+    loadDesk: () => Promise<MakeDesk>,
+    onReport: OnReport = () => undefined,
+    onGone: () => void = () => undefined,
+  ) {
     this.#signal = signal;
+    this.#onGone = onGone;
     this.#onReport = onReport;
     this.#isValid = isValid;
     this.#worker = new WorkerClient(isValid);
     this.#painter = new Painter(signal);
+    const ignoreAlways = (wording: IgnoredWording) => this.#ignoreAlways(wording);
+    const addTerm = (term: TermDraft) => this.#worker.addTerm(term);
+    this.#card = new DeskLoader(loadDesk, { painter: this.#painter, ignoreAlways, addTerm }, signal);
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
@@ -78,6 +96,10 @@ export class Session {
     listen('DOMContentLoaded', () => this.#look());
     // Once more when everything has loaded: components make their shadow trees late.
     listen('readystatechange', () => this.#look());
+    watchForEditors(
+      this.#whileValid((root) => this.#found(root)),
+      this.#signal,
+    );
     listen('keydown', () => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
@@ -89,7 +111,7 @@ export class Session {
       this.#signal,
     );
     onOpenCard(
-      safely('card-not-opened', () => this.#openCard()),
+      safely('card-not-opened', (to: CardStep) => this.#openCard(to)),
       this.#signal,
     );
   }
@@ -127,11 +149,10 @@ export class Session {
   #open(root: HTMLElement): void {
     if (!this.#settings?.on || this.#drafts.has(root)) return;
     const end = new AbortController();
-    this.#desk ??= new CardDesk(this.#painter, (wording) => this.#ignoreAlways(wording), this.#signal);
     const surroundings = {
       worker: this.#worker,
       painter: this.#painter,
-      desk: this.#desk,
+      card: this.#card,
       onReport: (draft: Draft) => {
         this.#announcer.changed(draft);
         this.#tellSurfaces();
@@ -153,10 +174,10 @@ export class Session {
     });
     const keyDown = this.#whileValid((event: KeyboardEvent) => {
       this.#worker.wakeIfQuiet();
-      this.#desk?.keyDown(event);
+      this.#card.desk?.keyDown(event);
     });
     for (const root of shadowRootsAround(editor.root)) {
-      root.addEventListener('scroll', () => this.#desk?.followScroll(), { capture: true, passive: true, signal });
+      root.addEventListener('scroll', () => this.#card.desk?.followScroll(), { capture: true, passive: true, signal });
     }
     editor.onChange(entered, signal);
     editor.onKey?.(keyDown, signal);
@@ -167,7 +188,7 @@ export class Session {
     if (!open) return;
     this.#drafts.delete(root);
     open.end.abort();
-    this.#desk?.leave(open.draft);
+    this.#card.desk?.leave(open.draft);
     this.#announcer.left(open.draft);
     this.#tellSurfaces();
   }
@@ -183,6 +204,10 @@ export class Session {
   }
 
   #follow(settings: PageSettings): void {
+    if (settings.isGone) {
+      this.#onGone();
+      return;
+    }
     this.#settings = settings;
     this.#sweep();
     for (const root of this.#editors) {
@@ -199,9 +224,9 @@ export class Session {
     this.#worker.ignoreWording(wording);
   }
 
-  async #openCard(): Promise<void> {
-    const draft = document.hasFocus() ? (this.#desk?.draftWithFocus ?? this.#focused()) : undefined;
-    if (draft) await this.#desk?.openAtCaret(draft);
+  async #openCard(to: CardStep): Promise<void> {
+    const draft = document.hasFocus() ? (this.#card.desk?.draftWithFocus ?? this.#focused()) : undefined;
+    if (draft) await (await this.#card.get()).go(draft, to);
   }
 
   #focused(): Draft | undefined {

@@ -1,5 +1,5 @@
 import { readCheckAnswer, readPageSettings } from '../messaging/guards.ts';
-import type { CheckAnswer, DraftAnnouncement, IgnoredWording, PageSettings } from '../messaging/protocol.ts';
+import type { CheckAnswer, DraftAnnouncement, IgnoredWording, PageSettings, TermDraft } from '../messaging/protocol.ts';
 import type { BlockInput } from '../report/block-analysis.ts';
 import { logError } from '../shared/log.ts';
 import { send } from './worker-messages.ts';
@@ -47,8 +47,16 @@ export class WorkerClient {
     this.#tell(send('ignoreWording', wording));
   }
 
+  addTerm(term: TermDraft): void {
+    this.#tell(send('addTerm', term));
+  }
+
   ignorePlace(hash: string): void {
     this.#tell(send('ignorePlace', { hash }));
+  }
+
+  heedPlace(hash: string): void {
+    this.#tell(send('heedPlace', { hash }));
   }
 
   async #ask<Answer>(answer: Promise<Answer>): Promise<Answer> {

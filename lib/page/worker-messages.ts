@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Protocol } from '../messaging/protocol.ts';
+import { readCardStep } from '../messaging/guards.ts';
+import type { CardStep, Protocol } from '../messaging/protocol.ts';
 
 /** A reply as `@webext-core/messaging` gives it, which the worker speaks with: what was answered, or what went wrong. */
 interface Reply<Answer> {
@@ -18,11 +19,12 @@ export async function send<Name extends keyof Protocol>(
   return reply.res;
 }
 
-/** Calls `listener` when the worker asks for the card at the caret, until `signal` aborts. */
-export function onOpenCard(listener: () => void, signal: AbortSignal): void {
+/** Calls `listener` when the worker asks for a card, until `signal` aborts. */
+export function onOpenCard(listener: (to: CardStep) => void, signal: AbortSignal): void {
   const hear = (message: unknown, _sender: unknown, reply: (reply: object) => void) => {
-    if ((message as { readonly type?: unknown } | undefined)?.type !== ('openCard' satisfies keyof Protocol)) return;
-    listener();
+    const { type, data } = (message ?? {}) as { readonly type?: unknown; readonly data?: unknown };
+    if (type !== ('openCard' satisfies keyof Protocol)) return;
+    listener(readCardStep(data));
     reply({});
   };
   browser.runtime.onMessage.addListener(hear);

@@ -11,6 +11,13 @@ export function ledgerTable(rows: readonly LedgerRow[]): string {
   return `<table border="1"><thead><tr>${headings}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
+/** The ledger as plain text, a line a row and a tab between cells, for where no rich text can be pasted. */
+export function ledgerText(rows: readonly LedgerRow[]): string {
+  const { who, what, when, means } = LEDGER_HEADINGS;
+  const lines = rows.map((row) => [row.who, row.what, row.when, row.means].map((cell) => cell ?? NOT_SAID));
+  return [[who, what, when, means], ...lines].map((cells) => cells.join('\t')).join('\n');
+}
+
 function cells(row: LedgerRow): string[] {
   const orGap = (part: Gap) => `<td>${row[part] === undefined ? `<b><i>${NOT_SAID}</i></b>` : escaped(row[part])}</td>`;
   return [orGap('who'), `<td>${escaped(row.what)}</td>`, orGap('when'), orGap('means')];

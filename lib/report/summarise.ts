@@ -39,8 +39,7 @@ export interface Report {
  * repeats of the same wording, and what was ignored: ignoring the first of a wording ignores its repeats.
  */
 export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOptions): Report {
-  const spelledOut = gathered(analyses, ({ spelledOut }) => spelledOut);
-  const explained = gathered(analyses, ({ explained }) => explained);
+  const facts = draftFacts(analyses);
   const seen = new Map<string, { times: number }>();
   const findings: ReportedFinding[] = [];
   const commitments: { block: number; commitment: Commitment }[] = [];
@@ -52,7 +51,7 @@ export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOp
       // The cheapest test first: in a long draft most findings are repeats, and this runs on every key.
       const first = seen.get(finding.key);
       if (first) first.times += 1;
-      if (first || !concerns(finding, options) || isExplained(finding, spelledOut, explained)) continue;
+      if (first || !concerns(finding, options) || isExplained(finding, facts)) continue;
       const reported = { block, finding, times: 1 };
       seen.set(finding.key, reported);
       if (options.isIgnored(finding, block)) continue;
@@ -71,13 +70,32 @@ export function summarise(analyses: readonly BlockAnalysis[], options: SummaryOp
   };
 }
 
-function concerns(finding: Finding, { readers, categoriesOff }: SummaryOptions): boolean {
+/** What the blocks of a draft explain, for all of it. */
+interface DraftFacts {
+  readonly spelledOut: ReadonlySet<string>;
+  readonly explained: ReadonlySet<string>;
+}
+
+/** What a draft's blocks explain. */
+export function draftFacts(analyses: readonly BlockAnalysis[]): DraftFacts {
+  return {
+    spelledOut: gathered(analyses, ({ spelledOut }) => spelledOut),
+    explained: gathered(analyses, ({ explained }) => explained),
+  };
+}
+
+/** Whether the writer wants to hear of a finding, given who reads. */
+export function concerns(
+  finding: Finding,
+  { readers, categoriesOff }: Pick<SummaryOptions, 'readers' | 'categoriesOff'>,
+): boolean {
   if (categoriesOff.includes(finding.category)) return false;
   if (finding.disliked || finding.knownTo.length === 0 || readers.length === 0) return true;
   return readers.some((reader) => !finding.knownTo.includes(reader));
 }
 
-function isExplained(finding: Finding, spelledOut: ReadonlySet<string>, explained: ReadonlySet<string>): boolean {
+/** Whether the draft explains the wording of a finding somewhere. */
+export function isExplained(finding: Finding, { spelledOut, explained }: DraftFacts): boolean {
   if (finding.category === 'acronym') return spelledOut.has(finding.key.slice(finding.key.indexOf(':') + 1));
   if (finding.term !== undefined && explained.has(finding.term.toLowerCase())) return true;
   return finding.category === 'jargon' && spelledOut.has(finding.text);

@@ -7,10 +7,18 @@ export const MAX_WORDINGS = 5_000;
 /** How long a place is remembered: 180 days, in milliseconds. */
 export const PLACE_LIFETIME = 180 * 24 * 60 * 60 * 1000;
 
-/** Remembers a place from `now` (milliseconds since 1970) on, afresh when it was known, and forgets the expired. */
-export function withPlace(places: readonly IgnoredPlace[], hash: string, now: number): IgnoredPlace[] {
+/**
+ * Remembers a place from `now` (milliseconds since 1970) on, afresh when it was known, and forgets the expired. `site` is
+ * its host where the place is to be forgotten with it.
+ */
+export function withPlace(places: readonly IgnoredPlace[], hash: string, now: number, site?: string): IgnoredPlace[] {
   const others = livePlaces(places, now).filter((place) => place.hash !== hash);
-  return [...others, { hash, expires: now + PLACE_LIFETIME }].slice(-MAX_PLACES);
+  return [...others, { hash, expires: now + PLACE_LIFETIME, ...(site !== undefined && { site }) }].slice(-MAX_PLACES);
+}
+
+/** Forgets a place. */
+export function withoutPlace(places: readonly IgnoredPlace[], hash: string): IgnoredPlace[] {
+  return places.filter((place) => place.hash !== hash);
 }
 
 /** The places not yet expired at `now`. One that claims to live longer than any can was made under a wrong clock. */

@@ -14,6 +14,8 @@ export interface IgnoredPlace {
   readonly hash: string;
   /** When it is forgotten, in milliseconds since 1970. */
   readonly expires: number;
+  /** The host it stands on, where the writer switched that on: forgotten with it. */
+  readonly site?: string;
 }
 
 /** All that the writer has set. */

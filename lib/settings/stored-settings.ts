@@ -3,9 +3,13 @@ import { CATEGORIES } from '../shared/category.ts';
 import { READERS } from '../shared/reader.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
-const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/));
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9._-]{1,253}$/));
 const wording = v.object({ rule: v.string(), key: v.string(), wording: v.exactOptional(v.string()) });
-const place = v.object({ hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), expires: v.number() });
+const place = v.object({
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  expires: v.number(),
+  site: v.exactOptional(host),
+});
 
 const READ: { readonly [Name in keyof Settings]: (value: unknown) => Settings[Name] } = {
   readers: (value) => {

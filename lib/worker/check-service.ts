@@ -1,5 +1,6 @@
 import { type Checker, createChecker } from '../analysis/index.ts';
 import type { BlockAnalysis, BlockInput } from '../report/block-analysis.ts';
+import type { Explanation } from '../report/silence.ts';
 import { AnalysisCache } from './analysis-cache.ts';
 import type { Pack } from './organisation-pack.ts';
 
@@ -9,6 +10,8 @@ export interface CheckService {
   wake(): Promise<void>;
   /** One analysis a block, in order. */
   check(blocks: readonly BlockInput[]): Promise<BlockAnalysis[]>;
+  /** What there is to say of a block and where rules kept quiet; nothing of it is kept. */
+  explain(block: BlockInput): Promise<Explanation>;
   /** Lets go of the rule set: the terms it was made of have changed. */
   termsChanged(): void;
 }
@@ -44,6 +47,9 @@ export function checkService(organisationPack: () => Promise<Pack>, onError: (er
     async check(blocks) {
       const { checker, cache } = await current();
       return blocks.map((block) => cache.analysisOf(block, (unknown) => checker.check(unknown)));
+    },
+    async explain(block) {
+      return (await current()).checker.explain(block);
     },
     termsChanged() {
       ruleSet = undefined;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { FOCUSED_DRAFT_KEY } from '../messaging/keys.ts';
+import { FOCUSED_DRAFT_KEY, focusedDraftKey } from '../messaging/keys.ts';
 import type { DraftAnnouncement, FocusedDraft } from '../messaging/protocol.ts';
 import type { Sender } from './sender.ts';
 
@@ -12,9 +12,20 @@ const MOST_SHOWN = 999;
 /** Remembers the draft the writer is in, and shows its number of findings on the toolbar button of its tab. */
 export async function focusDraft({ draftId, findings }: DraftAnnouncement, { tab, frameId }: Sender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) return;
-  const focused: FocusedDraft = { tabId: tab.id, frameId, draftId };
-  await browser.storage.session.set({ [FOCUSED_DRAFT_KEY]: focused });
+  const { windowId } = tab;
+  const focused: FocusedDraft = { tabId: tab.id, frameId, draftId, ...(windowId !== undefined && { windowId }) };
+  // A side panel shows the draft of its own window, so each window's is remembered too.
+  const ofWindow = windowId !== undefined && { [focusedDraftKey(windowId)]: focused };
+  await browser.storage.session.set({ [FOCUSED_DRAFT_KEY]: focused, ...ofWindow });
   await showCount(tab.id, findings);
+}
+
+/** Forgets that the writer was in a draft of a tab, and takes the number off its button. */
+export async function forgetDraft({ tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { [FOCUSED_DRAFT_KEY]: focused } = await browser.storage.session.get(FOCUSED_DRAFT_KEY);
+  if ((focused as FocusedDraft | undefined)?.tabId === tab.id) await browser.storage.session.remove(FOCUSED_DRAFT_KEY);
+  await showCount(tab.id, 0);
 }
 
 /** Takes the number off the button for every tab of a host. */

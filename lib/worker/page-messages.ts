@@ -1,29 +1,36 @@
 import type { PageSettings } from '../messaging/protocol.ts';
 import {
+  blockInputSchema,
   checkRequestSchema,
   draftAnnouncementSchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
+  termDraftSchema,
 } from '../messaging/schemas.ts';
-import { livePlaces, withPlace, withWording } from '../settings/ignored.ts';
+import { livePlaces, withoutPlace, withPlace, withWording } from '../settings/ignored.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
+import { isOwnHost } from '../sites/own-sites.ts';
 import type { CheckService } from './check-service.ts';
-import { focusDraft } from './focused-draft.ts';
+import type { ChosenSites } from './chosen-sites.ts';
+import { focusDraft, forgetDraft } from './focused-draft.ts';
+import { injectCard } from './inject-card.ts';
 import { noInput, receive } from './receive.ts';
-import { hostOf } from './sender.ts';
+import { hostOf, isSurface, type Sender } from './sender.ts';
+import { openTermForm } from './term-form.ts';
 
 /** What answers to pages are made of. */
 export interface PageParts {
   readonly checks: CheckService;
   readonly settings: SettingsStore;
   readonly version: VersionCounter;
+  readonly sites: ChosenSites;
   /** Has pages told of changes that they were not told of, because what made them was stopped. */
   readonly catchUp: () => Promise<unknown>;
 }
 
-/** Answers what content scripts ask. */
-export function answerPages({ checks, settings, version, catchUp }: PageParts): void {
+/** Answers what content scripts ask, and what surfaces ask of a draft's text. */
+export function answerPages({ checks, settings, version, sites, catchUp }: PageParts): void {
   receive({
     name: 'wake',
     from: 'anyone',
@@ -44,12 +51,25 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
     },
   });
   receive({
+    name: 'explainBlock',
+    from: 'surface',
+    schema: blockInputSchema,
+    answer: (block) => checks.explain(block),
+  });
+  receive({
     name: 'pageSettings',
     from: 'anyone',
     schema: noInput,
-    answer: (_none, sender) => pageSettings(hostOf(sender), settings, version),
+    async answer(_none, sender) {
+      const answer = await pageSettings(hostOf(sender), settings, version);
+      if (isSurface(sender) || (await sites.mayStay(sender))) return answer;
+      await forgetDraft(sender);
+      return { ...answer, on: false, isGone: true };
+    },
   });
   receive({ name: 'draftFocused', from: 'anyone', schema: draftAnnouncementSchema, answer: focusDraft });
+  receive({ name: 'loadCard', from: 'anyone', schema: noInput, answer: (_none, sender) => injectCard(sender) });
+  receive({ name: 'addTerm', from: 'anyone', schema: termDraftSchema, answer: openTermForm });
   receive({
     name: 'ignoreWording',
     from: 'anyone',
@@ -63,11 +83,27 @@ export function answerPages({ checks, settings, version, catchUp }: PageParts): 
     name: 'ignorePlace',
     from: 'anyone',
     schema: ignoredPlaceSchema,
-    async answer({ hash }) {
-      await settings.change('ignoredPlaces', (known) => withPlace(known, hash, Date.now()));
+    async answer({ hash }, sender) {
+      const site = chosenHost(sender);
+      await settings.change('ignoredPlaces', (known) => withPlace(known, hash, Date.now(), site));
       await version.raise();
     },
   });
+  receive({
+    name: 'heedPlace',
+    from: 'anyone',
+    schema: ignoredPlaceSchema,
+    async answer({ hash }) {
+      await settings.change('ignoredPlaces', (known) => withoutPlace(known, hash));
+      await version.raise();
+    },
+  });
+}
+
+/** The sender's host, where it is no site of ours but one that the writer switched on. */
+function chosenHost(sender: Sender): string | undefined {
+  const host = hostOf(sender);
+  return isSurface(sender) || host === '' || isOwnHost(host) ? undefined : host;
 }
 
 async function pageSettings(host: string, settings: SettingsStore, version: VersionCounter): Promise<PageSettings> {

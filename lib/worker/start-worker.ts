@@ -1,22 +1,26 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { builtInTerms } from '../analysis/index.ts';
 import { glossaryDatabase } from '../glossary/database.ts';
 import { type TermStore, termStore } from '../glossary/term-store.ts';
 import { policySource } from '../managed/policy-source.ts';
 import { VERSION_KEY } from '../messaging/keys.ts';
-import { send } from '../messaging/messaging.ts';
 import { settingsStore } from '../settings/settings-store.ts';
 import { versionCounter } from '../settings/version-counter.ts';
 import { logError } from '../shared/log.ts';
 import { plainMessage } from '../shared/plain-error.ts';
 import { checkService } from './check-service.ts';
+import { chosenSites } from './chosen-sites.ts';
+import { answerCommands } from './commands.ts';
 import { answerForData } from './data-messages.ts';
+import { enterOpenTabs } from './enter-tabs.ts';
+import { followSites } from './follow-sites.ts';
 import { answerGlossary } from './glossary-messages.ts';
 import { glossarySearch } from './glossary-search.ts';
 import { lockableSettings } from './lockable-settings.ts';
-import { enterOpenTabs } from './open-drafts.ts';
+import { offerLookUp } from './look-up.ts';
 import { openWelcome } from './open-welcome.ts';
 import { organisationPack } from './organisation-pack.ts';
+import { enterWhenLetIn } from './own-access.ts';
 import { answerPages } from './page-messages.ts';
 import { answerSurfaces } from './surface-messages.ts';
 import { answerForTerms } from './term-messages.ts';
@@ -53,11 +57,12 @@ export function startWorker(): void {
   const organisationTerms = async () => (await pack()).terms;
   const glossary = glossarySearch({ organisationTerms, builtInTerms, onError });
   const catchUp = () => revisions.catchUp().catch(onError);
-  answerPages({ checks, settings, version, catchUp });
+  const sites = chosenSites({ settings: ownSettings, version });
+  answerPages({ checks, settings, version, sites, catchUp });
   answerGlossary(glossary);
-  answerSurfaces({ settings, version });
+  answerSurfaces({ settings, version, sites });
   answerForTerms({ terms, trials, policy: wholePolicy, onChange, catchUp, failure: () => failureOf(store) });
-  answerForData({ store, settings: ownSettings }, async () => {
+  answerForData({ store, settings: ownSettings, sites }, async () => {
     forget();
     version.forget();
   });
@@ -65,14 +70,15 @@ export function startWorker(): void {
     forget();
     version.raise().catch((error) => logError('policy not followed', error));
   });
+  followSites(sites);
+  enterWhenLetIn();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
     if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
   });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-card') openCard(tab);
-  });
+  answerCommands();
+  offerLookUp();
 }
 
 /** Why drafts are checked without the organisation's terms; undefined when they are not. */
@@ -84,11 +90,4 @@ async function failureOf(store: TermStore): Promise<string | undefined> {
     const reason = plainMessage(error, 'Your organisation’s terms cannot be read.');
     return `${reason} Until then drafts are checked with the built-in glossary.`;
   }
-}
-
-/** Asks the tab's frames to open the card at the caret. A tab whose address we may not see has no script of ours. */
-function openCard(tab: Browser.tabs.Tab | undefined): void {
-  if (tab?.id === undefined || tab.url === undefined) return;
-  // Rejects where no frame answers, which is no fault: the writer is not in a draft.
-  send('openCard', undefined, tab.id).catch(() => undefined);
 }

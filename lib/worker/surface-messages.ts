@@ -2,6 +2,7 @@ import type { SurfaceSettings } from '../messaging/protocol.ts';
 import { ignoredWordingSchema, settingsPatchSchema, siteSwitchSchema } from '../messaging/schemas.ts';
 import { withoutWording } from '../settings/ignored.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
+import type { ChosenSites } from './chosen-sites.ts';
 import { clearCounts } from './focused-draft.ts';
 import type { LockableSettings } from './lockable-settings.ts';
 import { noInput, receive } from './receive.ts';
@@ -10,15 +11,17 @@ import { noInput, receive } from './receive.ts';
 export interface SurfaceParts {
   readonly settings: LockableSettings;
   readonly version: VersionCounter;
+  readonly sites: ChosenSites;
 }
 
 /** Answers what popup and options page ask; nobody else is heard. */
-export function answerSurfaces({ settings, version }: SurfaceParts): void {
+export function answerSurfaces({ settings, version, sites }: SurfaceParts): void {
+  const surfaceSettings = () => settingsFor(settings, sites);
   const changed = async () => {
     await version.raise();
-    return surfaceSettings(settings);
+    return surfaceSettings();
   };
-  receive({ name: 'surfaceSettings', from: 'surface', schema: noInput, answer: () => surfaceSettings(settings) });
+  receive({ name: 'surfaceSettings', from: 'surface', schema: noInput, answer: surfaceSettings });
   receive({
     name: 'changeSettings',
     from: 'surface',
@@ -34,8 +37,11 @@ export function answerSurfaces({ settings, version }: SurfaceParts): void {
     from: 'surface',
     schema: siteSwitchSchema,
     async answer({ host, on }) {
-      await settings.change('sitesOff', (sites) => [...sites.filter((site) => site !== host), ...(on ? [] : [host])]);
-      if (!on) await clearCounts(host);
+      // Refused where the organisation has set it; a site given up below is forgotten again here too.
+      if (!host.includes('*'))
+        await settings.change('sitesOff', (off) => [...off.filter((site) => site !== host), ...(on ? [] : [host])]);
+      if (on) await sites.follow('start');
+      else await Promise.all([clearCounts(host), sites.leave(host)]);
       return changed();
     },
   });
@@ -50,13 +56,14 @@ export function answerSurfaces({ settings, version }: SurfaceParts): void {
   });
 }
 
-async function surfaceSettings(settings: LockableSettings): Promise<SurfaceSettings> {
-  const [readers, categoriesOff, ignoredWordings, sitesOff, locked] = await Promise.all([
+async function settingsFor(settings: LockableSettings, sites: ChosenSites): Promise<SurfaceSettings> {
+  const [readers, categoriesOff, ignoredWordings, sitesOff, sitesChosen, locked] = await Promise.all([
     settings.read('readers'),
     settings.read('categoriesOff'),
     settings.read('ignoredWordings'),
     settings.read('sitesOff'),
+    sites.patterns(),
     settings.locked(),
   ]);
-  return { readers, categoriesOff, ignoredWordings, sitesOff, locked };
+  return { readers, categoriesOff, ignoredWordings, sitesOff, sitesChosen, locked };
 }

@@ -13,6 +13,7 @@ import { writeIntoPage } from './report/docs-page.ts';
 import { verdict } from './report/row.ts';
 import { type Run, readRun, writeRun } from './report/run-file.ts';
 import { asText, tablesOf } from './report/table.ts';
+import { measureReview } from './review/measure-review.ts';
 import { measureSizes } from './sizes/measure-sizes.ts';
 import { measureTerms } from './terms/measure-terms.ts';
 
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'google-docs': measureGoogleDocs,
   glossary: measureGlossary,
   terms: measureTerms,
+  review: measureReview,
 };
 /** Parts that run only when they are asked for. */
 const EXTRA_PARTS: Readonly<Record<string, Part>> = { profile: measureProfile };

@@ -12,9 +12,20 @@ const contentScripts = contentScriptsOf(EXTENSION_DIR).map((name) => ({
 const background = readFileSync(join(EXTENSION_DIR, 'background.js'), 'utf8');
 
 test('every content script keeps to its size', () => {
-  expect(contentScripts.map(({ name }) => name)).toContain('content-scripts/editor.js');
+  expect(contentScripts.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['content-scripts/editor.js', 'content-scripts/card.js', 'content-scripts/google-docs.js']),
+  );
   const tooLarge = contentScripts.filter(({ name, source }) => Buffer.byteLength(source) > mostFor(name));
   expect(tooLarge.map(({ name, source }) => `${name}: ${Buffer.byteLength(source)}`)).toEqual([]);
+});
+
+test('wherever drafts are kept the worker may put the card', () => {
+  const { content_scripts: entries = [], host_permissions: hosts = [] } = JSON.parse(
+    readFileSync(join(EXTENSION_DIR, 'manifest.json'), 'utf8'),
+  ) as chrome.runtime.ManifestV3;
+  const keepers = entries.filter(({ js }) => js?.includes('content-scripts/editor.js'));
+  expect(keepers.length).toBeGreaterThan(1);
+  expect(keepers.flatMap(({ matches = [] }) => matches).filter((match) => !hosts.includes(match))).toEqual([]);
 });
 
 test('the zipped package keeps to its size', async () => {

@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { caretBehind, textBeforeCaret } from '../support/caret.ts';
 import { expect, marks, test } from '../support/extension-test.ts';
 import { pointAt } from '../support/point-at.ts';
+import { focusedControl, pressCommand } from '../support/press-command.ts';
 
 const DRAFT =
   '<p>We leverage what people said on Monday.</p><p>The stakeholders come in due course, and stakeholders know it.</p>';
@@ -14,21 +15,6 @@ async function marked(openDraft: (html: string) => Promise<Page>): Promise<Page>
   await expect.poll(() => marks(page)).toEqual(ALL);
   return page;
 }
-
-/** Presses the card's shortcut. A key that Playwright sends does not reach the browser's own commands, so the command itself is dispatched. */
-async function pressShortcut(page: Page, worker: Worker): Promise<void> {
-  await page.bringToFront();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch('open-card', tab);
-  });
-}
-
-const focusedButton = (page: Page) =>
-  page.evaluate(() => {
-    const button = document.querySelector('common-ground-card')?.shadowRoot?.activeElement;
-    return button?.getAttribute('aria-label') ?? button?.textContent?.trim() ?? '';
-  });
 
 test('the card opens where the pointer rests, says what, why and what instead, and takes no focus', async ({
   openDraft,
@@ -42,7 +28,8 @@ test('the card opens where the pointer rests, says what, why and what instead, a
   await expect(card.getByRole('paragraph').nth(1)).toHaveText(/\w.*\.$/);
   await expect(card.getByRole('group', { name: 'Replace with' }).getByRole('button')).not.toHaveCount(0);
   await expect(card.getByRole('button', { name: 'Ignore here' })).toBeVisible();
-  await expect(card.getByRole('button', { name: 'Ignore always' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'More', expanded: false })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Ignore always' })).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Message body');
 });
 
@@ -100,10 +87,10 @@ test('the shortcut opens the card at the caret and moves into it; Tab goes round
 }) => {
   const page = await marked(openDraft);
   await caretBehind(page, 'The stake');
-  await pressShortcut(page, worker);
+  await pressCommand(page, worker, 'open-card');
   const card = page.getByRole('dialog');
   await expect(card.getByRole('heading')).toHaveText('stakeholders');
-  const first = await focusedButton(page);
+  const first = await focusedControl(page);
   const names = await card
     .getByRole('button')
     .evaluateAll((buttons) =>
@@ -111,9 +98,9 @@ test('the shortcut opens the card at the caret and moves into it; Tab goes round
     );
   expect(names).toContain(first);
   for (const _ of names) await page.keyboard.press('Tab');
-  expect(await focusedButton(page)).toBe(first);
+  expect(await focusedControl(page)).toBe(first);
   await page.keyboard.press('Shift+Tab');
-  expect(await focusedButton(page)).toBe(names.at(names.indexOf(first) - 1));
+  expect(await focusedControl(page)).toBe(names.at(names.indexOf(first) - 1));
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
   expect(await textBeforeCaret(page)).toBe('The stake');
@@ -128,7 +115,7 @@ test('the shortcut pressed again goes on to the next finding, and from the last 
   const page = await marked(openDraft);
   await caretBehind(page, 'The');
   for (const phrase of ['stakeholders', 'in due course', 'leverage']) {
-    await pressShortcut(page, worker);
+    await pressCommand(page, worker, 'open-card');
     await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(phrase);
   }
 });
@@ -136,9 +123,9 @@ test('the shortcut pressed again goes on to the next finding, and from the last 
 test('a replacement chosen by keyboard leads back to the draft', async ({ openDraft, worker }) => {
   const page = await marked(openDraft);
   await caretBehind(page, 'We lev');
-  await pressShortcut(page, worker);
+  await pressCommand(page, worker, 'open-card');
   await expect(page.getByRole('dialog')).toBeVisible();
-  const wording = await focusedButton(page);
+  const wording = await focusedControl(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('status').filter({ hasText: 'Replaced with' })).toContainText(`“${wording}”`);
@@ -163,6 +150,7 @@ test('what is ignored here stays ignored through edits and a reload; ignored alw
   const html = await page.evaluate(() => window.testEditor.html());
 
   await pointAt(page, 'stakeholders');
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Ignore always' }).click();
   await expect.poll(() => marks(page)).toEqual({ promise: ALL.promise });
 

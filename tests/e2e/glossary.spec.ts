@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addTerm } from '../support/add-term.ts';
 import { expect, test } from '../support/extension-test.ts';
-import { openOptions, openPopup, openSidePanel } from '../support/surfaces.ts';
+import { openOptions, openPanelGlossary, openPopup } from '../support/surfaces.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Look up a word' });
 const options = (page: Page) => page.getByRole('option');
@@ -89,7 +89,7 @@ test('an organisation’s term is found as soon as it is saved, before built-in 
   context,
   extensionId,
 }) => {
-  const panel = await openSidePanel(context, extensionId);
+  const panel = await openPanelGlossary(context, extensionId);
   await field(panel).fill('stakeholder');
   await expect(options(panel).first()).toContainText(/^stakeholder/);
   const page = await openOptions(context, extensionId);
@@ -110,7 +110,7 @@ test('a worker that was stopped while the panel is open still answers the next k
   context,
   extensionId,
 }) => {
-  const panel = await openSidePanel(context, extensionId);
+  const panel = await openPanelGlossary(context, extensionId);
   await field(panel).fill('levera');
   await expect(options(panel).first()).toContainText(/^leverage/);
   const cdp = await context.browser()?.newBrowserCDPSession();

@@ -1,20 +1,11 @@
-import type { Page, Worker } from '@playwright/test';
 import { hover, openCard } from '../support/google-docs-card.ts';
 import { expectMarks } from '../support/google-docs-marks.ts';
 import { docHasFocus, docParagraphs, docSelection } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
+import { pressCommand } from '../support/press-command.ts';
 
 const BLOCKS = ['We go home.', 'We leverage what people said, in due course.', 'The stakeholders know.'];
 const MARKS = ['leverage', 'in due course', 'stakeholders'];
-
-/** Presses the card's shortcut. A key that Playwright sends does not reach the browser's own commands, so the command itself is dispatched. */
-async function pressShortcut(page: Page, worker: Worker): Promise<void> {
-  await page.bringToFront();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch('open-card', tab);
-  });
-}
 
 test('the card opens where the pointer rests, says what, why and what instead, and typing goes on into the document', async ({
   openDocs,
@@ -134,7 +125,7 @@ test('the shortcut opens the card at the caret, and Escape leads back to where t
   const page = await openDocs({ blocks: BLOCKS });
   await expectMarks(page, MARKS);
   await page.evaluate(() => window.replica.select(window.replica.find('leverage') + 3));
-  await pressShortcut(page, worker);
+  await pressCommand(page, worker, 'open-card');
   const card = page.getByRole('dialog');
   await expect(card.getByRole('heading')).toHaveText('leverage');
   await expect.poll(() => docHasFocus(page)).toBe(false);

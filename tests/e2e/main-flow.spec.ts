@@ -1,51 +1,11 @@
 import type { Page } from '@playwright/test';
 import { addTerm } from '../support/add-term.ts';
+import { countMutations } from '../support/count-mutations.ts';
 import { expect, marks, sampleDraft, test } from '../support/extension-test.ts';
 import { pointAt } from '../support/point-at.ts';
-
-/** Every phrase of the sample draft that deserves a mark, by category, in the order it stands there. */
-const EXPECTED = {
-  jargon: [
-    'leveraged',
-    'key stakeholders',
-    'Going forward',
-    'utilise',
-    'co-design',
-    'streamline',
-    'pathway',
-    'commence',
-    'in respect of',
-    'roll out',
-    'deliver the changes',
-    'Notwithstanding',
-    'operational',
-    'the implementation of',
-    'undertaken',
-    'forthcoming',
-  ],
-  acronym: ['JSNA'],
-  blanket: ['The elderly', 'hard-to-reach groups'],
-  promise: ['explore options', 'in due course', 'it is anticipated that', 'transform lives'],
-  voice: ['empower', 'beneficiaries'],
-  resource: ['within existing resources', 'Volunteers will run'],
-};
+import { SAMPLE_MARKS } from '../support/sample-marks.ts';
 
 const model = (page: Page) => page.evaluate(() => window.testEditor.model());
-
-/** Counts what changes in the editor from now on that nobody typed. */
-async function countMutations(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const root = document.querySelector('[role=textbox]');
-    if (!root) throw new Error('There is no editor');
-    const counter = { count: 0 };
-    const options = { subtree: true, childList: true, characterData: true, attributes: true };
-    new MutationObserver((records) => {
-      counter.count += records.length;
-    }).observe(root, options);
-    Object.assign(window, { mutationCounter: counter });
-  });
-  return () => page.evaluate(() => (window as unknown as { mutationCounter: { count: number } }).mutationCounter.count);
-}
 
 test('a draft in Outlook’s editor is marked, a phrase is fixed and the fix taken back', async ({
   openDraft,
@@ -56,7 +16,7 @@ test('a draft in Outlook’s editor is marked, a phrase is fixed and the fix tak
   const page = await openDraft(await sampleDraft());
   const mutations = await countMutations(page);
 
-  await expect.poll(() => marks(page)).toEqual(EXPECTED);
+  await expect.poll(() => marks(page)).toEqual(SAMPLE_MARKS);
   expect(await mutations()).toBe(0);
 
   await page.locator('[role=textbox] p').first().click();
@@ -79,7 +39,7 @@ test('a draft in Outlook’s editor is marked, a phrase is fixed and the fix tak
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await model(page))[3]).toContain('feedback from *key stakeholders*, and the findings');
   expect((await model(page))[1]).toBe('Dear all, Good morning.');
-  await expect.poll(() => marks(page)).toEqual(EXPECTED);
+  await expect.poll(() => marks(page)).toEqual(SAMPLE_MARKS);
 
   const outside = requests.filter(
     (url) => !/^(?:https:\/\/outlook\.office\.com|chrome-extension:|about:|data:)/.test(url),
@@ -93,7 +53,7 @@ test('a term added on the options page is marked in the open draft, and the popu
   extensionId,
 }) => {
   const draft = await openDraft(`<p>The plan for the Fernley gateway is ready.</p>${await sampleDraft()}`);
-  await expect.poll(() => marks(draft)).toEqual(EXPECTED);
+  await expect.poll(() => marks(draft)).toEqual(SAMPLE_MARKS);
   await draft.locator('[role=textbox] p').first().click();
 
   const options = await context.newPage();
@@ -106,7 +66,7 @@ test('a term added on the options page is marked in the open draft, and the popu
   // Within a second, with the draft's page neither reloaded nor touched.
   await expect
     .poll(async () => (await marks(draft)).jargon, { timeout: 1000 })
-    .toEqual(['gateway', ...EXPECTED.jargon]);
+    .toEqual(['gateway', ...SAMPLE_MARKS.jargon]);
 
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);

@@ -12,6 +12,11 @@ test('a draft in a frame without an address of its own is marked', async ({ cont
     frame?.evaluate(() => [...CSS.highlights].flatMap(([name, marks]) => [name, ...[...marks].map(String)]));
   await expect.poll(marked).toEqual(['common-ground-jargon', 'utilise']);
   expect(await marks(page)).toEqual({});
+  await page
+    .frameLocator('iframe')
+    .getByText('We utilise it.')
+    .hover({ position: { x: 40, y: 12 } });
+  await expect(page.frameLocator('iframe').getByRole('dialog')).toBeVisible();
 });
 
 test('only prose is read: no name, no search box, no list of recipients, no tiny or hidden field', async ({

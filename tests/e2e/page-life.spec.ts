@@ -1,22 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { DRAFT_URL } from '../support/browser.ts';
 import { caretBehind } from '../support/caret.ts';
+import { allowReload, killWorker } from '../support/extension-life.ts';
 import { expect, marks, setDraft, test } from '../support/extension-test.ts';
 import { pointAt } from '../support/point-at.ts';
 
 const DRAFT = '<p>We leverage what people said.</p>';
-
-/** Ends the extension's worker as the browser does when it needs the memory; says how many were running. */
-async function killWorker(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser has no session of its own');
-  const { targetInfos } = await session.send('Target.getTargets');
-  const workers = targetInfos.filter(
-    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
-  );
-  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  return workers.length;
-}
 
 /** Many paragraphs, each with a word of its own to be found: a check that takes a while. */
 function longDraft(paragraphs: number): string {
@@ -46,22 +35,6 @@ test('a word typed after the worker was killed is marked', async ({ openDraft, c
   await page.keyboard.type(' in due course, ');
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'], promise: ['in due course'] });
 });
-
-/** Switches developer mode on: without it the browser takes an unpacked extension away instead of reloading it. */
-async function allowReload(context: BrowserContext): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const { developerPrivate } = chrome as unknown as {
-          developerPrivate: { updateProfileConfiguration(update: object, done: () => void): void };
-        };
-        developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }, resolve);
-      }),
-  );
-  await page.close();
-}
 
 test('when the extension is reloaded under an open page the old script leaves nothing and the new one takes over', async ({
   openDraft,
@@ -118,6 +91,46 @@ test('a script started twice marks and answers once', async ({ openDraft, worker
   await expect.poll(() => marks(page)).toEqual({ jargon: ['utilise'] });
   await pointAt(page, 'utilise');
   await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+test('the page hears nothing of a script that starts with it, and cannot end one', async ({ context }) => {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const hear = ({ type }: Event) => document.documentElement.setAttribute('data-heard', type);
+    document.addEventListener('common-ground-started', hear, true);
+    window.addEventListener('message', hear, true);
+  });
+  await page.goto(DRAFT_URL);
+  await setDraft(page, DRAFT);
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'] });
+  await expect(page.locator('html')).not.toHaveAttribute('data-heard');
+  await page.evaluate(() => document.dispatchEvent(new Event('common-ground-started')));
+  await setDraft(page, '<p>We utilise it.</p>');
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['utilise'] });
+});
+
+test('the card’s script comes with the first finding of a frame, and not before', async ({ openDraft, worker }) => {
+  await worker.evaluate(() => {
+    const { executeScript } = chrome.scripting;
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked });
+    chrome.scripting.executeScript = ((details: chrome.scripting.ScriptInjection<unknown[], unknown>) => {
+      asked.push('files' in details ? details.files : []);
+      return Reflect.apply(executeScript, chrome.scripting, [details]);
+    }) as typeof executeScript;
+  });
+  const asked = () => worker.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
+  const page = await openDraft('<p>We go to the market.</p>');
+  await caretBehind(page, 'to the');
+  await page.keyboard.type(' old');
+  await page.getByRole('textbox', { name: 'Add a subject' }).click();
+  expect(await asked()).toEqual([]);
+  await setDraft(page, '<p>We utilise it, and leverage it.</p>');
+  await expect.poll(() => marks(page)).toEqual({ jargon: ['utilise', 'leverage'] });
+  await expect.poll(asked).toEqual([['/content-scripts/card.js']]);
+  await pointAt(page, 'utilise');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await asked()).toHaveLength(1);
 });
 
 test('marks go and come as the site is switched off and on', async ({ openDraft, context, extensionId }) => {

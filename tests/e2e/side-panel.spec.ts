@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enterDraft } from '../support/enter-draft.ts';
 import { expect, test } from '../support/extension-test.ts';
-import { openPopup, openSidePanel } from '../support/surfaces.ts';
+import { openPanelGlossary, openPopup } from '../support/surfaces.ts';
 
 const words = (panel: Page) => panel.getByRole('region', { name: 'In your draft' }).getByRole('button');
 
@@ -10,7 +10,7 @@ test('the side panel lists the glossary’s words of the draft the writer is in,
   context,
   extensionId,
 }) => {
-  const panel = await openSidePanel(context, extensionId);
+  const panel = await openPanelGlossary(context, extensionId);
   await expect(panel.getByText('Click into what you are writing')).toBeVisible();
 
   const one = await openDraft('<p>Dear all, we will utilise the hall and leverage our help.</p>');
@@ -37,7 +37,7 @@ test('a word of the draft opens its page, and the way back leads to it, by keybo
 }) => {
   const draft = await openDraft('<p>Dear all, we will utilise the hall and leverage our help.</p>');
   await enterDraft(draft);
-  const panel = await openSidePanel(context, extensionId);
+  const panel = await openPanelGlossary(context, extensionId);
   await expect(words(panel)).toHaveCount(2);
   await words(panel).nth(1).focus();
   await panel.keyboard.press('Enter');

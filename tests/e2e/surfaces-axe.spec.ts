@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { enterDraft } from '../support/enter-draft.ts';
 import { expect, marks, sampleDraft, test } from '../support/extension-test.ts';
-import { openPopup, openSidePanel, welcomePage } from '../support/surfaces.ts';
+import { openPanelGlossary, openPopup, openSidePanel, welcomePage } from '../support/surfaces.ts';
 
 /** How a surface is opened, and brought into each state that looks different. */
 interface Surface {
@@ -40,6 +40,28 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   'side panel': {
     open: openSidePanel,
     states: {
+      'reviewing a draft': async (page) => expect(page.getByRole('button', { name: /^leverage/ })).toBeVisible(),
+      'with a finding ignored': async (page) => {
+        await page
+          .getByRole('button', { name: /^Ignore “/ })
+          .first()
+          .click();
+        await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+      },
+      'saying why something is not marked': async (page) => {
+        await page.getByLabel('Wording to ask about').fill('the');
+        await page.keyboard.press('Enter');
+        await expect(page.getByText('No rule knows “the”.')).toBeVisible();
+      },
+      'listing promises': async (page) => {
+        await page.getByRole('tab', { name: 'Promises' }).click();
+        await expect(page.getByRole('region', { name: 'What this draft promises' })).toBeVisible();
+      },
+    },
+  },
+  'side panel’s glossary': {
+    open: openPanelGlossary,
+    states: {
       'beside a draft': async (page) => expect(page.getByRole('button', { name: /^leverage/ })).toBeVisible(),
       ...SEARCHES,
     },
@@ -67,6 +89,8 @@ test.use({ keepsWelcome: true });
 for (const [name, { open, states }] of Object.entries(SURFACES)) {
   for (const [look, media] of Object.entries(LOOKS)) {
     test(`the ${name} has no barriers that axe knows, in ${look}`, async ({ openDraft, context, extensionId }) => {
+      // A walk through every state takes its time on a busy machine.
+      test.slow();
       const welcome = await welcomePage(context);
       if (name !== 'welcome page') {
         await welcome.close();

@@ -56,6 +56,7 @@ test('all that is stored is shown, exported as one file, and deleted so that not
     'What is not marked',
     'Ignored for good',
     'Ignored in one place',
+    'Sites switched on',
     'Sites switched off',
     'A random key',
     'The draft you were last in',

@@ -2,8 +2,11 @@ import { MATRIX_CELLS } from './cells.ts';
 import type { MatrixRow } from './matrix-row.ts';
 import type { RowResult } from './run-row.ts';
 
-const BEGIN = '<!-- Written by `npm run matrix`. -->';
-const END = '<!-- The matrix ends here. -->';
+/** What begins and ends a browser's table in the document. */
+const BOUNDS = {
+  Chromium: ['<!-- Written by `npm run matrix`. -->', '<!-- The matrix ends here. -->'],
+  Firefox: ['<!-- Written by `npm run matrix` in Firefox. -->', '<!-- The matrix in Firefox ends here. -->'],
+} as const;
 
 /** The matrix as a Markdown table: a row an editor, a column what must hold. */
 export function matrixTable(results: ReadonlyMap<MatrixRow, RowResult>): string {
@@ -21,12 +24,13 @@ export function waysTable(rows: Iterable<MatrixRow>): string {
   return lines.join('\n');
 }
 
-/** The document with this table in the place of the one before. Throws where it has no place for one. */
-export function intoDocument(document: string, content: string): string {
-  const [before, rest] = document.split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error('The document has no place for the matrix');
-  return `${before}${BEGIN}\n\n${content}\n\n${END}${after}`;
+/** The document with a browser's table in the place of the one before. Throws where it has no place for one. */
+export function intoDocument(document: string, content: string, browser: keyof typeof BOUNDS = 'Chromium'): string {
+  const [begin, end] = BOUNDS[browser];
+  const [before, rest] = document.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`The document has no place for ${browser}`);
+  return `${before}${begin}\n\n${content}\n\n${end}${after}`;
 }
 
 const signOf = (outcome: string) => ({ passes: '✓', '–': '–' })[outcome] ?? '✗';

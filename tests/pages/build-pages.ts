@@ -6,7 +6,7 @@ const TARGET = resolve('.cache/pages');
 
 /** Builds the pages the end-to-end tests open, one folder each, and returns the folder they are in. */
 export async function buildPages(): Promise<string> {
-  for (const page of ['outlook', 'google-docs', 'bench', 'editors']) {
+  for (const page of ['outlook', 'gmail', 'google-docs', 'bench', 'editors', 'react-field']) {
     await build({
       configFile: false,
       root: resolve(SOURCE, page),

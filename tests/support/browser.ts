@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { pageFile } from './page-file.ts';
 
 /** The production build for Chromium. */
 export const EXTENSION_DIR = resolve('.output/chrome-mv3');
@@ -15,12 +15,6 @@ const OUTLOOK_HOSTS = [
   'https://outlook.live.com/**',
   'https://outlook.cloud.microsoft/**',
 ];
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-};
 
 /** Options of `launch`. */
 export interface LaunchOptions {
@@ -36,10 +30,10 @@ export interface LaunchOptions {
   readonly executablePath?: string;
   /** Leaves the welcome page open that a fresh profile begins with; otherwise it is closed as soon as it comes. */
   readonly keepsWelcome?: boolean;
+  /** Whether an extension may be installed later, or its toolbar button pressed, by the browser's own protocol. */
+  readonly canInstall?: boolean;
   /** More of the browser's own switches. */
   readonly switches?: readonly string[];
-  /** Whether an extension may be installed later, by the browser's own protocol. */
-  readonly canInstall?: boolean;
 }
 
 /** Starts Chromium with an extension loaded. Throws when no Chromium is found. */
@@ -49,8 +43,8 @@ export async function launch({
   profile = '',
   window,
   keepsWelcome = false,
-  switches = [],
   canInstall = false,
+  switches = [],
   ...options
 }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = options.executablePath ?? (await findChromium());
@@ -99,16 +93,20 @@ export async function extensionWorker(context: BrowserContext): Promise<Worker> 
 
 /** Serves the built stand-in page for every address of Outlook's four hosts, and refuses every other request. */
 export async function routeOutlook(context: BrowserContext, pagesDir: string): Promise<void> {
-  const folder = join(pagesDir, 'outlook');
-  for (const pattern of OUTLOOK_HOSTS) {
+  await routePages(context, OUTLOOK_HOSTS, 'outlook', pagesDir);
+}
+
+/** Serves one of the built pages at every address that the patterns cover. */
+export async function routePages(
+  context: BrowserContext,
+  patterns: readonly string[],
+  page: string,
+  pagesDir = process.env.PAGES_DIR ?? '',
+): Promise<void> {
+  const folder = join(pagesDir, page);
+  for (const pattern of patterns) {
     await context.route(pattern, async (route) => {
-      const name = normalize(new URL(route.request().url()).pathname).split('/').pop() ?? '';
-      const type = CONTENT_TYPES[extname(name)];
-      const file = type ? name : 'index.html';
-      await route.fulfill({
-        body: await readFile(join(folder, file)),
-        contentType: type ?? 'text/html; charset=utf-8',
-      });
+      await route.fulfill(await pageFile(folder, route.request().url()));
     });
   }
 }

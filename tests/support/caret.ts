@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { AnyPage } from './any-page.ts';
 
 /** Puts the caret into the page's editor, just behind the first `wording` in one of its text nodes, and the focus with it. */
-export async function caretBehind(page: Page, wording: string): Promise<void> {
+export async function caretBehind(page: AnyPage, wording: string): Promise<void> {
   await page.evaluate((wanted) => {
     const root = document.querySelector<HTMLElement>('[contenteditable=true]');
     if (!root) throw new Error('There is no editor');
@@ -18,7 +18,7 @@ export async function caretBehind(page: Page, wording: string): Promise<void> {
 }
 
 /** What of a text node stands before the caret. */
-export async function textBeforeCaret(page: Page): Promise<string> {
+export async function textBeforeCaret(page: AnyPage): Promise<string> {
   return page.evaluate(() => {
     const { anchorNode, anchorOffset } = getSelection() as Selection;
     return anchorNode?.textContent?.slice(0, anchorOffset) ?? '';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { AnyPage } from './any-page.ts';
 
 /** The sample draft: a page of council prose of our own with wording of every category in it. */
 export async function sampleDraft(): Promise<string> {
@@ -7,9 +7,10 @@ export async function sampleDraft(): Promise<string> {
 }
 
 /** Puts `html` into the draft through roosterjs's own model. */
-export async function setDraft(page: Page, html: string): Promise<void> {
-  await page.waitForFunction(() => 'testEditor' in window);
-  await page.evaluate((content) => {
-    (window as unknown as { testEditor: { setContent(html: string): void } }).testEditor.setContent(content);
+export async function setDraft(page: AnyPage, html: string): Promise<void> {
+  await page.evaluate(async (content) => {
+    const test = window as unknown as { testEditor?: { setContent(html: string): void } };
+    while (!test.testEditor) await new Promise(requestAnimationFrame);
+    test.testEditor.setContent(content);
   }, html);
 }

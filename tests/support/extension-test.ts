@@ -9,6 +9,8 @@ export { marks } from './marks.ts';
 interface ExtensionFixtures {
   /** Leaves the welcome page open that a fresh profile begins with. */
   keepsWelcome: boolean;
+  /** Lets the test press the toolbar button, as `openRealPopup` does. */
+  pressesButton: boolean;
   /** More of the browser's own switches. */
   switches: readonly string[];
   /** A fresh browser profile with the production build; Outlook's hosts are served from our own page. */
@@ -22,9 +24,10 @@ interface ExtensionFixtures {
 /** Playwright's test with the extension loaded. */
 export const test = base.extend<ExtensionFixtures>({
   keepsWelcome: [false, { option: true }],
+  pressesButton: [false, { option: true }],
   switches: [[], { option: true }],
-  context: async ({ keepsWelcome, switches }, use) => {
-    const context = await launch({ headless: true, keepsWelcome, switches });
+  context: async ({ keepsWelcome, pressesButton, switches }, use) => {
+    const context = await launch({ headless: true, keepsWelcome, canInstall: pressesButton, switches });
     await routeOutlook(context, process.env.PAGES_DIR ?? '');
     await use(context);
     await context.close();

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { AnyPage } from './any-page.ts';
 
 /** What is marked in the page: category → phrases in the order they stand in the page; for text fields see `marksIn`. */
-export async function marks(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function marks(page: AnyPage): Promise<Readonly<Record<string, readonly string[]>>> {
   return page.evaluate(() => {
     // A range in a text field's value names no node.
     const inField = (range: AbstractRange) => !range.startContainer;

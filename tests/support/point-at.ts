@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { AnyPage } from './any-page.ts';
 
 /** Rests the pointer on a marked phrase of the page, as a person would to see its card. Throws when it is not marked. */
-export async function pointAt(page: Page, phrase: string): Promise<void> {
+export async function pointAt(page: AnyPage, phrase: string): Promise<void> {
   const box = await page.evaluate(async (wanted) => {
     const ranges = [...CSS.highlights]
       .filter(([name]) => name.startsWith('common-ground-'))

@@ -5,15 +5,22 @@ import { createZip } from '@aklinker1/zero-zip';
 /** The most the zipped package may be, in bytes. */
 export const MOST_PACKAGE = 1_500_000;
 
-/** The most a content script may be, in bytes. The one for Google Docs comes on top of the other, and only there. */
+/**
+ * The most a content script may be, in bytes. The one for Google Docs comes on top of the other, and only there; the card
+ * comes on top where something is marked.
+ */
 export function mostFor(contentScript: string): number {
-  return contentScript.includes('google-docs') ? 40_000 : 60_000;
+  return contentScript.endsWith('/editor.js') ? 60_000 : 40_000;
 }
 
-/** Paths of the scripts that pages load, in the folder of an unpacked extension. Throws when it holds no manifest. */
+/**
+ * Paths of the scripts that run in pages, in the folder of an unpacked extension: those that the manifest names, and
+ * those that the worker puts there. Throws when it holds no manifest.
+ */
 export function contentScriptsOf(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as chrome.runtime.ManifestV3;
-  return [...new Set((manifest.content_scripts ?? []).flatMap(({ js = [] }) => js))];
+  const declared = (manifest.content_scripts ?? []).flatMap(({ js = [] }) => js);
+  return [...new Set([...declared, ...globSync('content-scripts/*.js', { cwd: folder })])];
 }
 
 /** Bytes of an unpacked extension when it is zipped by the library that `wxt zip` uses, as it uses it. */

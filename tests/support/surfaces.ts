@@ -19,6 +19,13 @@ export async function openSidePanel(context: BrowserContext, extensionId: string
   return page;
 }
 
+/** Opens the side panel at its glossary. */
+export async function openPanelGlossary(context: BrowserContext, extensionId: string): Promise<Page> {
+  const panel = await openSidePanel(context, extensionId);
+  await panel.getByRole('tab', { name: 'Glossary' }).click();
+  return panel;
+}
+
 /** The welcome page that a fresh profile begins with; the test must use `keepsWelcome`. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');

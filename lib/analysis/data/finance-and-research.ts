@@ -61,7 +61,6 @@ export const financeAndResearch: readonly Term[] = [
   { term: 'regulatory framework', partOfSpeech: 'noun', category: 'jargon', plain: ['set of rules'], meaning: 'the rules for a field', knownTo: POLICY_AND_ACADEMICS },
   { term: 'regulatory burden', partOfSpeech: 'noun', category: 'jargon', plain: ['rules to follow'], meaning: 'the work rules make for people', knownTo: POLICY_AND_ACADEMICS },
   { term: 'social enterprise', partOfSpeech: 'noun', category: 'jargon', plain: ['business with a social purpose'], meaning: 'a business that works for a social purpose', knownTo: POLICY_AND_ACADEMICS },
-  { term: 'small and medium-sized enterprises', partOfSpeech: 'phrase', category: 'jargon', variants: ['small to medium sized enterprises', 'small and medium enterprises', 'small and medium-sized enterprise'], plain: ['smaller firms'], meaning: 'firms with fewer than 250 staff', knownTo: POLICY_AND_ACADEMICS },
   { term: 'micro business', partOfSpeech: 'noun', category: 'jargon', variants: ['micro businesses'], plain: ['very small firm'], meaning: 'a firm with fewer than 10 staff', knownTo: POLICY_AND_ACADEMICS },
   { term: 'supply chain', partOfSpeech: 'noun', category: 'jargon', plain: ['suppliers'], meaning: 'all the firms that help make or deliver something', knownTo: POLICY_AND_ACADEMICS },
   { term: 'inward investment', partOfSpeech: 'noun', category: 'jargon', plain: ['money from outside'], meaning: 'money coming into an area from outside', knownTo: POLICY_AND_ACADEMICS },

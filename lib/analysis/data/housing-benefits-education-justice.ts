@@ -100,7 +100,6 @@ export const publicServices: readonly Term[] = [
   { term: 'contextual safeguarding', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'keeping young people safe from harm outside the home', question: 'Could you say “keeping young people safe outside home”?', knownTo: POLICY_AND_PRACTICE },
   // charities and community groups
   { term: 'third sector', partOfSpeech: 'noun', category: 'jargon', plain: ['charities and community groups'], meaning: 'charities and community groups', knownTo: POLICY_AND_PRACTICE, source: 'LGA word list' },
-  { term: 'voluntary and community sector', partOfSpeech: 'noun', category: 'jargon', variants: ['voluntary, community and social enterprise sector', 'voluntary and community organisations'], plain: ['charities and community groups'], meaning: 'charities and community groups', knownTo: POLICY_AND_PRACTICE },
   { term: 'civil society', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'charities, faith groups, clubs and people acting together', question: 'Could you say “charities, faith groups and clubs”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'in-kind', partOfSpeech: 'adjective', category: 'jargon', variants: ['in kind support'], plain: [], meaning: 'given as time or goods, not money', question: 'Could you say “given as time or goods”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'pro bono', partOfSpeech: 'adjective', category: 'jargon', plain: ['free'], meaning: 'done free of charge', knownTo: POLICY_AND_PRACTICE },

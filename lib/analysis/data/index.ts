@@ -2,22 +2,29 @@ import type { Term } from '../../terms/term.ts';
 import type { PatternRule } from '../pattern-rule.ts';
 import { blanket } from './blanket.ts';
 import { bookish } from './bookish.ts';
+import { careSystems } from './care-systems.ts';
+import { charities } from './charities.ts';
 import { digitalAndData } from './digital-and-data.ts';
 import { evidence } from './evidence.ts';
 import { financeAndResearch } from './finance-and-research.ts';
 import { formalWords } from './formal-words.ts';
 import { frames } from './frames.ts';
+import { government } from './government.ts';
 import { healthAndSocialCare } from './health-and-social-care.ts';
 import { publicServices } from './housing-benefits-education-justice.ts';
 import { jargonFrames } from './jargon-frames.ts';
+import { lawAndSafety } from './law-and-safety.ts';
 import { localGovernment } from './local-government.ts';
 import { madeWords } from './made-words.ts';
 import { management } from './management.ts';
 import { officialese } from './officialese.ts';
 import { paperWords } from './paper-words.ts';
 import { people } from './people.ts';
+import { placesAndHomes } from './places-and-homes.ts';
 import { promise } from './promise.ts';
+import { publicMoney } from './public-money.ts';
 import { resource } from './resource.ts';
+import { schoolsAndSkills } from './schools-and-skills.ts';
 import { voice } from './voice.ts';
 
 export { knownAcronyms } from './known-acronyms.ts';
@@ -37,6 +44,13 @@ const packs: readonly Term[] = [
   ...publicServices,
   ...people,
   ...formalWords,
+  ...publicMoney,
+  ...careSystems,
+  ...placesAndHomes,
+  ...lawAndSafety,
+  ...schoolsAndSkills,
+  ...charities,
+  ...government,
 ];
 
 /** Every term of the built-in packs, with the evidence for who knows it where there is some. */

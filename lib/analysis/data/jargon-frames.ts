@@ -105,6 +105,11 @@ export const jargonFrames: readonly PatternRule[] = [
     patterns: [
       '<(undertake|undertakes|undertook|undertaking|undertaken|conduct|conducts|conducted|conducting) (a|an|the) (review|assessment|evaluation|analysis|exercise|consultation|study|inspection|audit) of>',
       '<(carry|carries|carried|carrying) out (a|an|the) (review|assessment|evaluation|analysis) of>',
+      '<(action|actioning) (this|these|it)>',
+      '<pending (the|a|an|further) (outcome|result|approval|review|decision|confirmation|completion|receipt|agreement|publication)>',
+      '<(socialise|socialising|socialised) (the|this|our|it)>',
+      '<(whole-family|whole-school|whole-council|whole-place|whole-area|whole-community|whole-population|whole-child|whole-life|whole-organisation) (approach|model|working|plan|strategy|offer)>',
+      '<the said (premises|property|land|person|vehicle|goods|agreement|amount|date|sum)>',
     ],
     knownTo: INSIDERS,
     message: 'The verb is hidden in a noun.',

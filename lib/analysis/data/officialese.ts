@@ -4,6 +4,11 @@ import { INSIDERS, NOBODY, POLICY } from './known-to.ts';
 /** Formal and legal words that have an everyday equivalent. */
 // biome-ignore format: one entry a line reads as a table
 export const officialese: readonly Term[] = [
+  { term: 'in relation to', partOfSpeech: 'phrase', category: 'jargon', plain: ['about'], meaning: 'about', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
+  { term: 'as regards', partOfSpeech: 'phrase', category: 'jargon', plain: ['about'], meaning: 'about', knownTo: INSIDERS },
+  { term: 'in the majority of cases', partOfSpeech: 'phrase', category: 'jargon', variants: ['in the majority of instances'], plain: ['usually'], meaning: 'usually', knownTo: INSIDERS },
+  { term: 'in the course of', partOfSpeech: 'phrase', category: 'jargon', plain: ['during'], meaning: 'during', knownTo: INSIDERS },
+  { term: 'in a position to', partOfSpeech: 'phrase', category: 'jargon', plain: ['able to'], meaning: 'able to', knownTo: INSIDERS },
   { term: 'utilise', partOfSpeech: 'verb', category: 'jargon', plain: ['use'], meaning: 'use something for a purpose', knownTo: INSIDERS, source: 'GOV.UK words to avoid', examples: [{ text: 'We will utilise the old gym.', marked: true }] },
   { term: 'utilisation', partOfSpeech: 'noun', category: 'jargon', plain: ['use'], meaning: 'using something, or how much it is used', knownTo: INSIDERS },
   { term: 'commence', partOfSpeech: 'verb', category: 'jargon', plain: ['start', 'begin'], meaning: 'start', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
@@ -12,7 +17,6 @@ export const officialese: readonly Term[] = [
   { term: 'cease', partOfSpeech: 'verb', category: 'jargon', plain: ['stop', 'end'], meaning: 'stop doing something', knownTo: INSIDERS, fineIn: ['~ fire'] },
   { term: 'prior to', partOfSpeech: 'phrase', category: 'jargon', plain: ['before'], meaning: 'before something happens', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'subsequent to', partOfSpeech: 'phrase', category: 'jargon', plain: ['after'], meaning: 'after something happens', knownTo: INSIDERS },
-  { term: 'subsequent', partOfSpeech: 'adjective', category: 'jargon', plain: ['later', 'next'], meaning: 'coming after something else', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'pursuant to', partOfSpeech: 'phrase', category: 'jargon', plain: ['under'], meaning: 'because a rule or law says so', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'notwithstanding', partOfSpeech: 'phrase', category: 'jargon', plain: ['despite'], meaning: 'even though something else is true', knownTo: INSIDERS, source: 'plainlanguage.gov simple words' },
   { term: 'notwithstanding the above', partOfSpeech: 'phrase', category: 'jargon', plain: ['even so'], meaning: 'even though of what was said before', knownTo: INSIDERS },
@@ -200,7 +204,6 @@ export const officialese: readonly Term[] = [
   { term: 'instigate', partOfSpeech: 'verb', category: 'jargon', plain: ['start'], meaning: 'make something start', knownTo: INSIDERS },
   { term: 'invalidate', partOfSpeech: 'verb', category: 'jargon', plain: ['cancel'], meaning: 'make something no longer count', knownTo: INSIDERS },
   { term: 'jurisdiction', partOfSpeech: 'noun', category: 'jargon', plain: ['area'], meaning: 'the area or matters where a court or body has power', knownTo: INSIDERS },
-  { term: 'legislate', partOfSpeech: 'verb', category: 'jargon', plain: [], meaning: 'make law', question: 'Could you say “make a law”?', knownTo: INSIDERS },
   { term: 'liaise', partOfSpeech: 'verb', category: 'jargon', plain: ['talk', 'work'], meaning: 'talk and work together', knownTo: INSIDERS, source: 'GOV.UK words to avoid' },
   { term: 'liaison', partOfSpeech: 'noun', category: 'jargon', plain: ['contact'], meaning: 'contact between people or groups', knownTo: INSIDERS, fineIn: ['~ officer', '~ and diversion', '~ psychiatry'], source: 'plainlanguage.gov simple words' },
   { term: 'magnitude', partOfSpeech: 'noun', category: 'jargon', plain: ['size'], meaning: 'size', knownTo: INSIDERS, fineIn: ['~ earthquake'], source: 'plainlanguage.gov simple words' },

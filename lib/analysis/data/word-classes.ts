@@ -28,7 +28,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     hearing people, blind children, deaf children, autistic adults, amputees, diabetics, epileptics, insomniacs,
     dyslexics, members of the public, internet users, social media users, bus users, rail users, library users,
     park users, men and women, non-drivers, non-smokers, first-time buyers, second-home owners, old people,
-    elderly residents, school leavers, working parents
+    elderly residents, school leavers, working parents,
+    ex-soldiers, soldiers, veterans, ex-prisoners, ex-servicemen, migrant workers, fathers of *, drivers of *, sailors,
+    prisoners' families, foreigners, natives, teenagers of today, the young, incomers
   `),
   /** One of a group. */
   person: list(`
@@ -64,13 +66,16 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     lonely, happy !(to), unhappy, satisfied, dissatisfied, reluctant, unwilling, afraid, frightened, scared, wary, suspicious,
     grateful, lazy, forgetful, confused, apathetic, passive, selfish, impatient, bored, anxious about, uncomfortable with,
     comfortable with, resistant, set in their ways, interested in, only interested in, not interested in, uninterested,
-    incapable of, unable to, keen to, keen on, content with, fed up, the same, alike, prone to, hopeless, careless, addicted to, hard to engage, hard to reach, hard to help
+    incapable of, unable to, keen to, keen on, content with, fed up, the same, alike, prone to, hopeless, careless, addicted to, hard to engage, hard to reach, hard to help,
+    exhausted, tired, worn out, stressed, overworked, anxious, worried, angry, isolated, shy, stubborn, ashamed, embarrassed,
+    nervous, sceptical, cynical, hostile, resentful, vulnerable, desperate, hungry, cold, cut off, left out, out of touch
   `),
   /** Adjectives used as the name of a group. */
   'group-adjectives': list(`
     handicapped, needy, disadvantaged, underprivileged, jobless, workless, marginalised, infirm, frail, destitute,
     obese, illiterate, excluded, blind, deaf, sick, low-paid, socially excluded, digitally excluded, hard to reach,
-    hard-to-reach, seldom heard, less well off, less able, old
+    hard-to-reach, seldom heard, less well off, less able, old,
+    long-term sick, chronically sick, mentally ill, poorest, lonely, housebound, bereaved, retired, low-skilled
   `),
   /** Words after "the elderly" that show it stands for the people, not for a thing. */
   'after-group': list(`
@@ -233,14 +238,17 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     undeserving, deserving, idle, ignorant, backward, low-ability, less able, less fortunate, unemployable,
     welfare-dependent, irresponsible, chaotic, problem, troubled, broken, failing, difficult, challenging, demanding,
     at-risk, high-risk, simple-minded, unsophisticated, hard-to-place, hard-to-engage, hard to engage,
-    attention-seeking, manipulative, aggressive, disruptive
+    attention-seeking, manipulative, aggressive, disruptive,
+    deprived, underprivileged, troublesome, unruly, rowdy, wayward, uncooperative, workless, unreliable, ungrateful, unhealthy,
+    unreachable, apathetic, sullen, aimless, antisocial, anti-social, low-aspiration, low-achieving
   `),
   /** Whom that is said of. */
   'deficit-people': list(`
     people, families, family, parents, parent, mothers, tenants, tenant, households, clients, client, patients,
     patient, pupils, pupil, youths, youth, youngsters, children, young people, users, residents, homes, home, estates,
     estate, communities, claimants, customers, groups, individuals, service users, individual, adults, learners, lads,
-    neighbours, neighbourhoods, cases, men, women
+    neighbours, neighbourhoods, cases, men, women, relatives, callers, visitors, fathers, boys, girls, applicants,
+    members, parishioners, staff, carers, outpatients, complainants
   `),
   /** People whom something is done to. */
   them: list(`
@@ -248,7 +256,11 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     young men, families, children, patients, pupils, claimants, customers, clients, citizens, communities, the public,
     the poor, the elderly, older people, pensioners, youngsters, teenagers, the unemployed, the homeless, the locals,
     local people, migrants, refugees, carers, learners, service users, lads, single mothers, the community, prisoners,
-    offenders, drivers, motorists, smokers
+    offenders, drivers, motorists, smokers, ex-prisoners, immigrants, asylum seekers, boys, girls, our customers,
+    our tenants, our residents, our patients, these people, those people, older residents, ex-offenders, newcomers,
+    workers, working parents, travellers, gypsies, local families, our young people, the young, adults, men, women,
+    addicts, drinkers,
+    benefit claimants, people on benefits, welfare claimants, council tenants, teenage mothers, teenage parents, problem drinkers
   `),
   /** Illnesses and impairments. */
   illnesses: list(`
@@ -300,7 +312,9 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     yobs, louts, hooligans, thugs, layabouts, scroungers, shirkers, skivers, tearaways, junkies, druggies, winos,
     tramps, vagrants, dossers, down-and-outs, no-hopers, ne'er-do-wells, delinquents, chavs, wastrels, ruffians,
     hoodlums, benefit cheats, benefit scroungers, illegals, ghetto, undesirables, riff-raff, troublemakers,
-    time-wasters, busybodies, moaners, serial complainers, loafers, spongers, freeloaders
+    time-wasters, busybodies, moaners, serial complainers, loafers, spongers, freeloaders,
+    drunks, addicts, drunkards, alcoholics and *, spivs, rabble, scum, dropouts, drop-outs, malingerers, benefit dependants,
+    welfare dependants, benefit junkies, problem drinkers
   `),
   /** More wishes, habits and failings said of a whole group. */
   'claims-wide': list(`
@@ -324,6 +338,21 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     need telling, need someone to, need routine, need discipline, need boundaries, need company, need help to,
     want to be told, want the same, want to work, want to stay, want to be, want more, want less, want a, want an,
     want their, want someone, prefer to stay, prefer their, prefer a, prefer not, stay at home, sit at home,
-    leave it too late, leave everything, refuse to, resist any, resist change
+    leave it too late, leave everything, refuse to, resist any, resist change, live in crowded, live in *, rely on,
+    depend on, do not enjoy, don't enjoy, come from, miss their, miss the, keep to their own, stick to their own,
+    stick together, feel safer, feel better, feel happier, feel worse, feel more, are good with, are bad with,
+    are no good with, like being, hate being, dislike being, love being, cannot plan, can't plan, cannot budget,
+    can't budget, cannot wait, look down on, look up to, long for, yearn for, dream of, dread, value their,
+    trust only, only trust, go to pieces, make do, take after, grow out of, move on
+  `),
+  /** What is done to people for their own good. */
+  paternal: list(`
+    get through to, gets through to, getting through to, get the message across to, get the message through to,
+    getting the message across to, spell out to, spells out to, spelling out to, drum into, drive home to, preach to, preaching to,
+    lecture, wean, weaning, turn around the lives of, turning around the lives of, turns around the lives of, turn round the lives of,
+    turn around, turning around, turns around, broaden the horizons of, widen the horizons of, open the eyes of, raise the sights of,
+    raise the expectations of, lift the ambitions of, bring out the best in, bring up to our standards, knock some sense into,
+    talk some sense into, keep tabs on, take in hand, taking in hand, take under our wing, lift up, look after the interests of,
+    do what is best for, know what is best for, knows what is best for, speak for, speaks for, be a voice for
   `),
 };

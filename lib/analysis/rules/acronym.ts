@@ -1,6 +1,8 @@
+import type { SilenceReason } from '../../report/silence.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { knownAcronyms } from '../data/known-acronyms.ts';
 import { meaningFollows } from '../explained.ts';
+import { keepQuiet } from '../keep-quiet.ts';
 import { hasLongForm } from '../long-form.ts';
 import { sentenceBegins } from '../names.ts';
 import type { TextView } from '../read-block.ts';
@@ -33,17 +35,29 @@ export function acronyms(view: TextView): AcronymFacts {
   const candidates: Candidate[] = [];
   const spelledOut: string[] = [];
   for (const sentence of view.sentences) {
-    if (isShouted(view.tokens, sentence)) continue;
+    if (isShouted(view.tokens, sentence)) {
+      keepQuiet(view, { from: sentence.first, to: sentence.last }, RULE, 'shouted');
+      continue;
+    }
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = view.tokens[at];
       if (token === undefined || token.word.shape !== 'upper') continue;
       const acronym = acronymOf(view, at);
-      if (acronym === undefined) continue;
-      if (hasLongForm(view.tokens, at, acronym) || meaningFollows(view.tokens, at + 1)) spelledOut.push(acronym);
-      else if (!knownAcronyms.has(acronym) && !isLabel(view, at)) candidates.push(candidate(view, token, acronym));
+      const silence = silenceOf(view, at, acronym);
+      if (silence) keepQuiet(view, { from: at, to: at + 1 }, RULE, silence);
+      else if (acronym !== undefined) candidates.push(candidate(view, token, acronym));
+      if (silence === 'spelled-out' && acronym !== undefined) spelledOut.push(acronym);
     }
   }
   return { candidates, spelledOut };
+}
+
+/** Why nothing is said of capitals at a token; undefined where they are letters that nobody explains. */
+function silenceOf(view: TextView, at: number, acronym: string | undefined): SilenceReason | undefined {
+  if (acronym === undefined) return 'no-acronym';
+  if (hasLongForm(view.tokens, at, acronym) || meaningFollows(view.tokens, at + 1)) return 'spelled-out';
+  if (knownAcronyms.has(acronym)) return 'known-acronym';
+  return isLabel(view, at) ? 'label' : undefined;
 }
 
 /** The letters of an abbreviation, without full stops and plural s; undefined where the capitals are something else. */

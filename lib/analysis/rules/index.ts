@@ -1,5 +1,6 @@
 import type { BlockAnalysis, ReadabilityCounts } from '../../report/block-analysis.ts';
 import type { Finding } from '../../report/finding.ts';
+import type { Silence } from '../../report/silence.ts';
 import { type Candidate, withoutOverlaps } from '../candidate.ts';
 import type { PhraseMatcher } from '../phrase-matcher.ts';
 import type { TextView } from '../read-block.ts';
@@ -14,7 +15,10 @@ export type RuleResults = Pick<BlockAnalysis, 'findings' | 'spelledOut' | 'expla
 export function runRules(view: TextView, counts: readonly ReadabilityCounts[], matcher: PhraseMatcher): RuleResults {
   const { candidates, explained, fine } = phrases(view, matcher);
   const short = acronyms(view);
-  const marks = withoutOverlaps(outside(fine, [...candidates, ...short.candidates])).map(({ finding }) => finding());
+  const free = outside(fine, [...candidates, ...short.candidates]);
+  const winners = withoutOverlaps(free);
+  if (view.silences) view.silences.push(...silencesOf(free, winners));
+  const marks = winners.map(({ finding }) => finding());
   const findings = merged(marks, hardSentences(view, counts));
   return { findings, spelledOut: [...new Set(short.spelledOut)], explained: [...new Set(explained)] };
 }
@@ -23,6 +27,13 @@ export function runRules(view: TextView, counts: readonly ReadabilityCounts[], m
 function outside(fine: readonly FineWording[], candidates: readonly Candidate[]): readonly Candidate[] {
   if (fine.length === 0) return candidates;
   return candidates.filter(({ start, end }) => !fine.some((place) => place.start <= start && end <= place.end));
+}
+
+/** The candidates that lost their words to others. */
+function silencesOf(all: readonly Candidate[], winners: readonly Candidate[]): Silence[] {
+  return all
+    .filter((candidate) => !winners.includes(candidate))
+    .map(({ start, end, finding }) => ({ rule: finding().rule, start, end, reason: 'overlapped' }));
 }
 
 /** In order of `start`; a sentence before the wording that begins with it. */

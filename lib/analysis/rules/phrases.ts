@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { isExplained } from '../explained.ts';
+import { keepQuiet } from '../keep-quiet.ts';
 import type { Match } from '../phrase.ts';
 import type { PhraseMatcher } from '../phrase-matcher.ts';
 import type { TextView } from '../read-block.ts';
@@ -38,6 +39,7 @@ function addMatch(view: TextView, match: Match, facts: GatheredFacts): void {
   const { term, rule } = match.phrase;
   if (term?.term.alwaysFine) {
     facts.fine.push(placeOf(view, match));
+    keepQuiet(view, match, term.rule, 'always-fine');
     return;
   }
   if (term && isExplained(view.tokens, match.from, match.to)) facts.explained.push(term.term.term.toLowerCase());

@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import type { ReadabilityCounts } from '../../report/block-analysis.ts';
 import type { Finding } from '../../report/finding.ts';
 import { medianGrade } from '../../report/readability.ts';
+import { keepQuiet } from '../keep-quiet.ts';
 import type { TextView } from '../read-block.ts';
 import type { SentenceSpan } from '../tokens.ts';
 import { wordingHash } from '../wording-key.ts';
@@ -33,10 +34,14 @@ export function hardSentences(view: TextView, counts: readonly ReadabilityCounts
   const findings: Finding[] = [];
   view.sentences.forEach((sentence, index) => {
     const count = counts[index];
-    if (count !== undefined && isHard(sentence, count)) findings.push(sentenceFinding(view, sentence, count));
+    if (count === undefined) return;
+    if (isHard(sentence, count)) findings.push(sentenceFinding(view, sentence, count));
+    else keepQuiet(view, placeOf(sentence), RULE, count.words < MIN_WORDS ? 'short-sentence' : 'readable-sentence');
   });
   return findings;
 }
+
+const placeOf = ({ first, last }: SentenceSpan) => ({ from: first, to: last });
 
 function isHard(sentence: SentenceSpan, counts: ReadabilityCounts): boolean {
   if (counts.words < MIN_WORDS) return false;

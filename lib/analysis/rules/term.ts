@@ -1,7 +1,9 @@
 import type { Finding, Suggestion } from '../../report/finding.ts';
+import type { SilenceReason } from '../../report/silence.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
+import { keepQuiet } from '../keep-quiet.ts';
 import { isName, isWholeRun } from '../names.ts';
 import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
@@ -12,20 +14,51 @@ import type { TermSource } from '../term-source.ts';
 import { DEFAULT_REASONS } from './default-reasons.ts';
 
 const MAX_REPLACEMENTS = 3;
+/** Between quotation marks, more tokens than this are what somebody said. */
+const LONGEST_COINAGE = 4;
 /** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
 const FITTING = 0.5;
+
+/** A wording between quotation marks behind one of these is spoken of, not used. */
+const MENTIONS: ReadonlySet<string> = new Set([
+  'called',
+  'like',
+  'phrase',
+  'phrases',
+  'term',
+  'terms',
+  'word',
+  'words',
+]);
 
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
   const { from, to } = match;
-  if (quotationAround(view.quotations, from, to) !== undefined || isFineIn(source.fine, view.tokens, from, to))
-    return undefined;
-  if (!source.isName && isName(view, from, to) && !isWholeRun(view, from, to)) return undefined;
+  const silence = silenceOf(view, match, source);
+  if (silence) return keepQuiet(view, match, source.rule, silence);
   const start = view.tokens[from]?.start ?? 0;
   const end = view.tokens[to - 1]?.end ?? start;
   const rank = rankOf(view, match, source);
   return { start, end, weight: end - start, rank, finding: () => termFinding(view, match, source, start, end) };
 }
+
+/** Why a term keeps quiet at a match; undefined where it does not. */
+function silenceOf(view: TextView, match: Match, source: TermSource): SilenceReason | undefined {
+  const { from, to } = match;
+  if (isQuoted(view, match, source)) return 'quoted';
+  if (isFineIn(source.fine, view.tokens, from, to)) return 'fine-in';
+  return !source.isName && isName(view, from, to) && !isWholeRun(view, from, to) ? 'name' : undefined;
+}
+
+/** Whether it stands in somebody's words. A few words between quotation marks are jargon, but not where the text speaks of them. */
+function isQuoted({ quotations, tokens }: TextView, { from, to }: Match, { term }: TermSource): boolean {
+  const quotation = quotationAround(quotations, from, to);
+  if (quotation === undefined) return false;
+  const { first, last } = quotation;
+  return term.category !== 'jargon' || last - first > LONGEST_COINAGE || isMention(tokens[first - 2]?.word.norm);
+}
+
+const isMention = (before: string | undefined) => before !== undefined && MENTIONS.has(before);
 
 /** The writer's own terms win; of two built-in ones, the one whose word class is asked for. */
 function rankOf(view: TextView, { form, from, to }: Match, { term, custom }: TermSource): number {

@@ -101,6 +101,12 @@ export class GoogleDocsEditor implements Editor {
     return selection && selection.start === selection.end ? this.#docs.text.placeOf(selection.start) : undefined;
   }
 
+  selected(): (BlockPlace & { readonly end: number }) | undefined {
+    const { selection } = this.#docs.follower;
+    const from = selection && this.#docs.text.placeOf(selection.start);
+    return from && { ...from, end: from.offset + selection.end - selection.start };
+  }
+
   hasFocus(): boolean {
     return hasInputFocus(document);
   }

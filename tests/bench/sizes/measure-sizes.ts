@@ -18,7 +18,15 @@ async function sizesOf(folder: string): Promise<Row[]> {
   const scripts = contentScriptsOf(folder).map((script) =>
     row('content script', script, statSync(join(folder, script)).size, mostFor(script)),
   );
-  return [...scripts, row('package, zipped', 'Chromium', await zippedSize(folder), MOST_PACKAGE)];
+  return [...scripts, ...sumOf(scripts), row('package, zipped', 'Chromium', await zippedSize(folder), MOST_PACKAGE)];
+}
+
+/** What a page with something marked in it loads, where the card is a script of its own. */
+function sumOf(scripts: readonly Row[]): Row[] {
+  const parts = scripts.filter(({ where }) => /\/(?:editor|card)\.js$/.test(where));
+  if (parts.length < 2) return [];
+  const values = [parts.reduce((sum, { values: [kilobytes = 0] }) => sum + kilobytes, 0)];
+  return [{ part: 'sizes', measure: 'content script', where: 'both, once something is marked', unit: 'kB', values }];
 }
 
 function row(measure: string, where: string, bytes: number, most: number): Row {

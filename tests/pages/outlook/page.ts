@@ -1,15 +1,11 @@
 import {
   createModelFromHtml,
-  Editor,
-  EditPlugin,
   exportContent,
-  PastePlugin,
   type ReadonlyContentModelBlock,
   type ReadonlyContentModelParagraph,
-  ShortcutPlugin,
-  toggleBold,
-  undo,
 } from 'roosterjs';
+import { startEditor } from './compose.ts';
+import { showPopOut, type TestMail, testMail } from './mail.ts';
 
 /** What the tests ask of the page. */
 export interface TestEditor {
@@ -24,20 +20,15 @@ export interface TestEditor {
 declare global {
   interface Window {
     testEditor: TestEditor;
+    testMail: TestMail;
   }
 }
 
-const root = document.querySelector<HTMLDivElement>('#editorParent_1 > div');
-if (!root) throw new Error('The page has no editor');
-const editor = new Editor(root, {
-  plugins: [new PastePlugin(), new EditPlugin(), new ShortcutPlugin()],
-  // The page's own colours, light or dark, go for the draft as well.
-  doNotAdjustEditorColor: true,
-});
-// As in Outlook, the editor becomes one by script.
-const ATTRIBUTES = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message body', contenteditable: 'true' };
-for (const [name, value] of Object.entries(ATTRIBUTES)) root.setAttribute(name, value);
+const compose = document.querySelector('.compose');
+if (!compose) throw new Error('The page has no draft');
+const editor = startEditor(compose);
 
+window.testMail = testMail;
 window.testEditor = {
   setContent(html) {
     editor.formatContentModel(
@@ -59,12 +50,7 @@ window.testEditor = {
   html: () => exportContent(editor),
 };
 
-const COMMANDS: Readonly<Record<string, () => void>> = { bold: () => toggleBold(editor), undo: () => undo(editor) };
-for (const button of document.querySelectorAll<HTMLElement>('[data-command]')) {
-  // The draft keeps its selection while a tool is pressed.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', () => COMMANDS[button.dataset.command ?? '']?.());
-}
+showPopOut();
 
 function linesOf(block: ReadonlyContentModelBlock): string[] {
   if (block.blockType === 'Paragraph') return isOnlyCaret(block) ? [] : [lineOf(block)];

@@ -39,6 +39,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   'lib/managed': { folders: ['lib/terms'], packages: ['valibot', 'wxt'] },
   'lib/transfer': { folders: ['lib/glossary', 'lib/terms'], packages: ['papaparse'] },
   'lib/settings': { folders: [], packages: ['wxt', 'valibot'] },
+  'lib/sites': { folders: [], packages: ['wxt'] },
   'lib/messaging': { folders: ['lib/report', 'lib/terms'], packages: ['@webext-core/messaging', 'valibot'] },
   'lib/documents': { folders: ['lib/report'], packages: ['fflate', 'mammoth'] },
   'lib/editors': { folders: ['lib/report'], packages: [] },
@@ -48,6 +49,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
       'lib/glossary',
       'lib/managed',
       'lib/settings',
+      'lib/sites',
       'lib/messaging',
       'lib/report',
       'lib/terms',
@@ -60,7 +62,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   },
   'lib/cli': { folders: ['lib/analysis', 'lib/report', 'lib/terms'], packages: 'any' },
   components: {
-    folders: ['lib/documents', 'lib/messaging', 'lib/report', 'lib/terms', 'lib/transfer'],
+    folders: ['lib/documents', 'lib/messaging', 'lib/report', 'lib/sites', 'lib/terms', 'lib/transfer'],
     packages: ['react', 'react-aria-components', 'react-dom', 'wxt'],
   },
 };

@@ -135,6 +135,7 @@ describe('the settings of a page', () => {
       categoriesOff: [],
       ignoredWordings: [],
       sitesOff: [],
+      sitesChosen: [],
       locked: { readers: false, categoriesOff: false, sites: [] },
     });
   });

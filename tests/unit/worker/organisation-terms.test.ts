@@ -179,6 +179,7 @@ describe('all that is stored', () => {
       ignoredWordings: 0,
       ignoredPlaces: 1,
       sitesOff: 0,
+      sitesChosen: 0,
       hasSalt: true,
       hasFocusedDraft: true,
     });

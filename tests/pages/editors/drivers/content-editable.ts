@@ -9,5 +9,7 @@ export function mount(place: HTMLElement): EditorDriver {
       root.innerHTML = htmlOf(paragraphs);
     },
     model: () => paragraphsIn(root.innerHTML),
+    // As a page's own button would: not every browser has a key for it.
+    bold: () => void document.execCommand('bold'),
   };
 }

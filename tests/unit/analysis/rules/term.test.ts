@@ -95,6 +95,7 @@ describe('a term', () => {
     ['stake\u00adholders', 'paragraph', ['stake\u00adholders']],
     ['stakeholders\u200b!', 'paragraph', ['stakeholders']],
     ['(stakeholders)', 'cell', ['stakeholders']],
+    ['the new “stakeholders” of the plan', 'paragraph', ['stakeholders']],
   ] as const)('is found: %s in a %s', (text, kind, expected) => {
     expect(marksIn(text, kind)).toEqual(expected);
   });

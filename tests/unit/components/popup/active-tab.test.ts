@@ -6,6 +6,11 @@ import { fakeExtension } from '../../../support/fake-extension.ts';
 const OUTLOOK = 'https://outlook.office.com/*';
 const popup = { id: 9, url: fakeExtension.runtime.getURL('/popup.html') };
 const draft = { id: 4, url: 'https://outlook.office.com/mail/compose' };
+const DRAFT_TAB = {
+  id: 4,
+  site: { kind: 'site', host: 'outlook.office.com', pattern: 'https://outlook.office.com/*' },
+  isOwn: true,
+};
 
 /** A browser with these tabs; the first is in front. */
 function openTabs(...tabs: { id: number; url?: string }[]): void {
@@ -23,22 +28,23 @@ beforeEach(() => {
 });
 
 describe('the tab the popup speaks of', () => {
-  test('is the one in front, with its host where Common Ground works', async () => {
+  test('is the one in front, with the site it is on', async () => {
     openTabs(draft, popup);
-    expect(await activeTab()).toEqual({ id: 4, host: 'outlook.office.com' });
+    expect(await activeTab()).toEqual(DRAFT_TAB);
   });
 
-  test('has no host where Common Ground does not work or may not look', async () => {
+  test('is any other site, or a page that the browser tells nothing of', async () => {
     openTabs({ id: 5, url: 'https://example.org/' });
-    expect(await activeTab()).toEqual({ id: 5, host: undefined });
+    const site = { kind: 'site', host: 'example.org', pattern: 'https://example.org/*' };
+    expect(await activeTab()).toEqual({ id: 5, site, isOwn: false });
     openTabs({ id: 5 });
-    expect(await activeTab()).toEqual({ id: 5, host: undefined });
+    expect(await activeTab()).toEqual({ id: 5, site: { kind: 'hidden' }, isOwn: false });
   });
 
   test('is the one with the focused draft when the popup is a tab itself', async () => {
     await focus(4);
     openTabs(popup, draft);
-    expect(await activeTab()).toEqual({ id: 4, host: 'outlook.office.com' });
+    expect(await activeTab()).toEqual(DRAFT_TAB);
   });
 
   test('is none when the popup is a tab itself and there is no draft', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resultCount } from '../../../../components/glossary/result-count.ts';
-import { shortfallWords } from '../../../../components/popup/shortfall-words.ts';
+import { shortfallWords } from '../../../../components/shared/shortfall-words.ts';
 import { SHORTFALLS } from '../../../../lib/shared/shortfall.ts';
 
 describe('a shortfall in words', () => {

@@ -1,6 +1,6 @@
 import '../../../support/fake-extension.ts';
 import { describe, expect, test } from 'vitest';
-import { hostAmong, sitesThatWork } from '../../../../components/shared/own-sites.ts';
+import { sitesThatWork } from '../../../../components/shared/own-sites.ts';
 import { fakeExtension } from '../../../support/fake-extension.ts';
 
 const OUTLOOK = 'https://outlook.office.com/*';
@@ -16,13 +16,5 @@ describe('the sites that Common Ground works on', () => {
     expect(sitesThatWork().map(({ name }) => name)).toEqual(['Outlook on the web']);
     manifest(OUTLOOK, 'https://docs.google.com/document/*');
     expect(sitesThatWork().map(({ name }) => name)).toEqual(['Outlook on the web', 'Google Docs']);
-  });
-
-  test('an address that is none matches nothing', () => {
-    expect([hostAmong([OUTLOOK], undefined), hostAmong([OUTLOOK], ''), hostAmong([OUTLOOK], 'about:blank')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 });

@@ -1,24 +1,36 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { logError } from '../shared/log.ts';
+import { isCovered } from '../sites/own-sites.ts';
 
 type Declared = NonNullable<Browser.runtime.Manifest['content_scripts']>[number];
-/** The browser's types know neither the world nor that the paths are ours. */
-type ContentScript = Omit<Declared, 'js'> & {
+/** A content script as the manifest declares it; the browser's types know neither the world nor that the paths are ours. */
+export type ContentScript = Omit<Declared, 'js'> & {
   readonly js?: ScriptPublicPath[];
   readonly world?: Browser.scripting.ExecutionWorld;
 };
 
-/** Puts our content scripts into the tabs that were open before this version was installed, so that nobody has to reload. */
-export async function enterOpenTabs(): Promise<void> {
-  const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ContentScript[];
-  await Promise.all(scripts.map(enterTabsOf));
+/** The content scripts that the manifest declares. */
+export function declaredScripts(): readonly ContentScript[] {
+  return (browser.runtime.getManifest().content_scripts ?? []) as readonly ContentScript[];
 }
 
-async function enterTabsOf(script: ContentScript): Promise<void> {
-  const tabs = await browser.tabs.query({ url: script.matches ?? [] });
+/** Puts our content scripts into the tabs that were open before this version was installed, so that nobody has to reload. */
+export async function enterOpenTabs(): Promise<void> {
+  await Promise.all(declaredScripts().map((script) => enterTabs(script, script.matches ?? [])));
+}
+
+/** Puts a content script into the open tabs whose address one of the patterns covers, and none of `except`. */
+export async function enterTabs(
+  script: ContentScript,
+  patterns: readonly string[],
+  except: readonly string[] = [],
+): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
   // A discarded tab loads the script itself when the writer comes back to it.
-  const ids = tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const wanted = tabs.filter(({ discarded, url }) => !discarded && !isCovered(except, url));
+  const ids = wanted.flatMap(({ id }) => (id === undefined ? [] : [id]));
   await Promise.all(ids.map((tabId) => enterTab(tabId, script)));
 }
 

@@ -1,0 +1,32 @@
+import type { SilenceReason } from '../../lib/report/silence.ts';
+
+/** Why a rule kept quiet, in words that go on after “Not marked, because”. */
+export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
+  'not-english': 'this paragraph does not read as English, and only English is checked.',
+  'not-prose': 'this paragraph is code, figures, an address or a reference, and only prose is checked.',
+  quoted: 'it stands in quotation marks, and what others said is theirs.',
+  name: 'it is part of a name.',
+  title: 'it stands in a heading that may be the name of something.',
+  'fine-in': 'it is right here: in this phrase everybody uses it.',
+  'always-fine': 'your organisation says that this wording is always fine.',
+  overlapped: 'a finding beside it says more about the same words.',
+  'known-acronym': 'nearly everybody knows these letters.',
+  'spelled-out': 'the letters are spelled out here.',
+  label: 'it is the label of a line.',
+  'no-acronym': 'these capitals are a unit, a number, a code or a plain word.',
+  shouted: 'all of the line is in capitals, which then tell nothing.',
+  'short-sentence': 'the sentence is short enough.',
+  'readable-sentence': 'the sentence is long, but most people can follow it.',
+  negated: 'the sentence denies it or warns of it.',
+  right: 'it speaks of a right, or of something everybody is owed.',
+  restricted: 'the words after it say which people are meant.',
+  counted: 'people are counted here, or it names a source.',
+  differ: 'the sentence says that people differ.',
+  dated: 'a date stands beside it.',
+  funded: 'the sentence says with what money or staff.',
+  instruction: 'it tells the reader what to do.',
+  agent: 'the sentence says who did it.',
+  inside: 'the sentence is not about the whole group.',
+  ruled: 'a court or an inspector found so.',
+  figured: 'the sentence gives a figure.',
+};

@@ -1,0 +1,41 @@
+import type { Term } from '../../terms/term.ts';
+import { POLICY_AND_PRACTICE } from './known-to.ts';
+
+/** Schools, children’s services, training and work. */
+// biome-ignore format: one entry a line reads as a table
+export const schoolsAndSkills: readonly Term[] = [
+  { term: 'graduated approach', partOfSpeech: 'noun', category: 'jargon', variants: ['graduated response'], plain: [], meaning: 'help that grows step by step', question: 'Could you say “more help step by step”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'inclusive practice', partOfSpeech: 'noun', category: 'jargon', variants: ['inclusive education'], plain: [], meaning: 'teaching all children together', question: 'Could you say “teaching everyone together”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'education setting', partOfSpeech: 'noun', category: 'jargon', variants: ['educational setting', 'early years setting', 'school setting'], plain: ['school', 'nursery'], meaning: 'a school, nursery or college', knownTo: POLICY_AND_PRACTICE },
+  { term: 'mainstream setting', partOfSpeech: 'noun', category: 'jargon', variants: ['mainstream education'], plain: ['ordinary school'], meaning: 'a school for all children', knownTo: POLICY_AND_PRACTICE },
+  { term: 'specialist setting', partOfSpeech: 'noun', category: 'jargon', plain: ['special school'], meaning: 'a school or unit for children with special needs', knownTo: POLICY_AND_PRACTICE },
+  { term: 'preparation for adulthood', partOfSpeech: 'phrase', category: 'jargon', variants: ['preparing for adulthood'], plain: [], meaning: 'getting ready for adult life', question: 'Could you say “getting ready for adult life”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'local offer', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a list of help for children with special needs in an area', question: 'Could you say “list of help in the area”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'early help', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'help for families before things get worse', question: 'Could you say “help before things get worse”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'early help assessment', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a talk about what help a family needs', question: 'Could you say “talk about what help you need”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'team around the child', partOfSpeech: 'phrase', category: 'jargon', variants: ['team around the family'], plain: [], meaning: 'all the people who help one family', question: 'Could you say “the people who help your family”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'edge of care', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'close to going into care', question: 'Could you say “likely to go into care”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'care-experienced', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'having been in care', question: 'Could you say “who have been in care”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'placement sufficiency', partOfSpeech: 'noun', category: 'jargon', variants: ['sufficiency duty', 'sufficiency strategy'], plain: [], meaning: 'having enough foster homes', question: 'Could you say “having enough foster homes”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'kinship carer', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a relative or friend who looks after a child', question: 'Could you say “relative who looks after a child”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'virtual school', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a team that helps children in care at school', question: 'Could you say “team for children in care”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'off-rolling', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: "taking pupils off the list for the school's own good", question: 'Could you say “pushing pupils out”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'pupil outcome', partOfSpeech: 'noun', category: 'jargon', variants: ['learner outcome', 'educational outcome'], plain: ['results'], meaning: 'how well pupils do', knownTo: POLICY_AND_PRACTICE },
+  { term: 'progress gap', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'the gap between poor pupils and others', question: 'Could you say “gap between rich and poor pupils”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'curriculum offer', partOfSpeech: 'noun', category: 'jargon', plain: ['subjects'], meaning: 'the subjects a school teaches', knownTo: POLICY_AND_PRACTICE },
+  { term: 'enrichment activity', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'clubs, trips and the like', question: 'Could you say “clubs and trips”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'pastoral support', partOfSpeech: 'noun', category: 'jargon', variants: ['pastoral care'], plain: [], meaning: 'help with feelings, friends and behaviour', question: 'Could you say “help with feelings and behaviour”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'teaching and learning strategy', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a plan for how to teach', question: 'Could you say “how we teach”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'pupil place planning', partOfSpeech: 'noun', category: 'jargon', variants: ['school place planning'], plain: [], meaning: 'making sure there are enough school places', question: 'Could you say “making sure there are enough places”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'published admission number', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'how many places a school has in a year', question: 'Could you say “places in each year”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'oversubscription criteria', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'how places are shared out when there are too few', question: 'Could you say “how places are shared out”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'academisation', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'schools leaving the council to become academies', question: 'Could you say “schools becoming academies”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'skills system', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'all training for work', question: 'Could you say “training”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'supported internship', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'time at work with a coach for young people with special needs', question: 'Could you say “work trial with a coach”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'progression route', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'ways to move on in learning or work', question: 'Could you say “next steps”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'in-work progression', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'moving on to more hours or pay', question: 'Could you say “getting a better job”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'economic participation', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'having a job or running a business', question: 'Could you say “having a job”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'sustained employment', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'keeping a job for a time', question: 'Could you say “keeping a job”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'high needs block', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'money for pupils with special needs', question: 'Could you say “money for pupils with special needs”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'schools block', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'money for schools', question: 'Could you say “money for schools”?', knownTo: POLICY_AND_PRACTICE },
+];

@@ -1,0 +1,32 @@
+import { expect } from 'vitest';
+import { marks } from '../support/marks.ts';
+import { test } from './support/firefox-test.ts';
+import { press, textOf } from './support/own-page.ts';
+
+const ALLOW = 'Allow Outlook on the web and Google Docs';
+
+test('whoever installs it is not asked again: access comes with it', async ({ firefox }) => {
+  const welcome = await firefox.openOwn('welcome.html');
+  await expect.poll(() => textOf(welcome)).toContain('Who reads what you write?');
+  expect(await textOf(welcome)).not.toContain('Let Common Ground in');
+});
+
+for (const surface of ['welcome.html', 'popup.html'])
+  test(`${surface} asks for access that was taken away, one yes is enough, and the open draft is marked without a reload`, async ({
+    firefox,
+    openDraft,
+  }) => {
+    await firefox.takeAccessAway();
+    const draft = await openDraft('<p>We will utilise the hall.</p>');
+    const page = await firefox.openOwn(surface);
+    await expect.poll(() => textOf(page)).toContain('Let Common Ground in where you write');
+    await press(page, ALLOW);
+    await firefox.answerQuestion('no');
+    await expect.poll(() => textOf(page)).toContain('Nothing was changed');
+    expect(await marks(draft)).toEqual({});
+
+    await press(page, ALLOW);
+    await firefox.answerQuestion('yes');
+    await expect.poll(() => textOf(page)).not.toContain('Let Common Ground in');
+    await expect.poll(() => marks(draft)).toEqual({ jargon: ['utilise'] });
+  });

@@ -1,0 +1,26 @@
+/** Every phrase of the sample draft that deserves a mark, by category, in the order it stands there. */
+export const SAMPLE_MARKS = {
+  jargon: [
+    'leveraged',
+    'key stakeholders',
+    'Going forward',
+    'utilise',
+    'co-design',
+    'streamline',
+    'pathway',
+    'commence',
+    'in respect of',
+    'roll out',
+    'deliver the changes',
+    'Notwithstanding',
+    'operational',
+    'the implementation of',
+    'undertaken',
+    'forthcoming',
+  ],
+  acronym: ['JSNA'],
+  blanket: ['The elderly', 'hard-to-reach groups'],
+  promise: ['explore options', 'in due course', 'it is anticipated that', 'transform lives'],
+  voice: ['empower', 'beneficiaries'],
+  resource: ['within existing resources', 'Volunteers will run'],
+};
