@@ -11,7 +11,7 @@ const seed = Number(process.argv[3] ?? 1);
 const rows = MATRIX_ROWS.filter(({ name }) => name.includes(process.argv[4] ?? ''));
 const each = Math.ceil(total / rows.length);
 /** Edits after which the counts are taken that the last ones are held against: by then caches are full. */
-const WARM = Math.ceil(each / 4);
+const WARM = Math.ceil(each / 2);
 /** So many more objects of a kind may be alive at the end: what is marked differs from one draft to the other. */
 const SPARE = 400;
 
