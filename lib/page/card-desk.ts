@@ -17,7 +17,7 @@ import type { Mark } from './painter.ts';
 export class CardDesk implements Desk {
   readonly #card: Card;
   readonly #choices: CardChoices;
-  readonly keyDown: (event: KeyboardEvent) => void;
+  readonly key: (event: KeyboardEvent) => void;
   #subject: CardSubject | undefined;
   /** Takes the focus back to where it was before the card had it. */
   #giveFocusBack: (() => void) | undefined;
@@ -56,7 +56,7 @@ export class CardDesk implements Desk {
       },
     };
     new Hover(parts, signal);
-    this.keyDown = followKeys(this.#card, () => this.close(), signal);
+    this.key = followKeys(this.#card, () => this.close());
     const follow = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     window.addEventListener('resize', follow, { passive: true, signal });

@@ -14,8 +14,8 @@ export interface DeskParts {
 export interface Desk {
   /** The draft whose card has the focus. */
   readonly draftWithFocus: Draft | undefined;
-  /** Follows a key pressed where this document does not hear of it. */
-  readonly keyDown: (event: KeyboardEvent) => void;
+  /** Follows a key going down, pressed or up, before the page hears of it. */
+  readonly key: (event: KeyboardEvent) => void;
   /**
    * Opens the card for the finding at or after the caret, or for the next or the one before, and moves the focus into it;
    * a card that is open already moves on from where it is.

@@ -78,6 +78,11 @@ export class Session {
       });
       document.addEventListener(type, whileValid, { capture: true, passive: true, signal: this.#signal });
     };
+    // From the start, and so before the page listens, for which Escape may mean to throw the message away.
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      const key = (event: KeyboardEvent) => this.#card.desk?.key(event);
+      window.addEventListener(type, key, { capture: true, signal: this.#signal });
+    }
     listen('DOMContentLoaded', () => this.#look());
     onOffer(
       safely('offer-not-followed', () => {
@@ -154,7 +159,7 @@ export class Session {
     const keyDown = safely('event-not-followed', (event: KeyboardEvent) => {
       if (!this.#isValid()) return;
       this.#worker.wakeIfQuiet();
-      this.#card.desk?.keyDown(event);
+      this.#card.desk?.key(event);
     });
     editor.onChange(entered, signal);
     editor.onKey?.(keyDown, signal);
