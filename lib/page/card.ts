@@ -68,6 +68,8 @@ export class Card {
   }
 
   hide(): void {
+    // A card that is closed already says what it said last.
+    if (!this.#view) return;
     if (this.host.isConnected) this.element?.hidePopover();
     this.#view = undefined;
     this.#render('');
