@@ -1,6 +1,6 @@
 import { safely } from '../shared/safely.ts';
 import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
-import { type FollowingMirror, offeredMirror, onMirror } from './offered-mirror.ts';
+import { FieldMirror } from './field-mirror.ts';
 import { boundsOf } from './range-at.ts';
 import { replaceInField } from './replace-in-field.ts';
 import { isPlainText, type TextField } from './text-field.ts';
@@ -13,7 +13,7 @@ export class TextFieldEditor implements Editor {
   readonly root: TextField;
   readonly #blocks: ValueBlocks;
   /** Made when something is to be marked or measured in a browser without ranges in values. */
-  #mirror: FollowingMirror | undefined;
+  #mirror: FieldMirror | undefined;
   readonly #signal: AbortSignal;
   #isComposing = false;
   #listeners: readonly ((event: EditorEvent) => void)[] = [];
@@ -34,7 +34,6 @@ export class TextFieldEditor implements Editor {
     if (root.getRootNode() !== document) listen(document, 'selectionchange', () => this.#look('others'));
     // The value is another only once the event is over.
     listen(document, 'reset', () => setTimeout(() => this.#look('others')));
-    if (!hasValueRanges(root)) onMirror(() => this.#tell('layout'), signal);
     listen(root, 'compositionstart compositionend', ({ type }) => {
       this.#isComposing = type === 'compositionstart';
     });
@@ -56,9 +55,8 @@ export class TextFieldEditor implements Editor {
   rangesFor(block: BlockId, start: number, end: number): readonly ValueStretch[] {
     const piece = this.#blocks.pieceOf(block);
     if (!piece || start >= end || end > piece.block.text.length) return [];
-    if (hasValueRanges(this.root)) return [new ValueStretch(this.root, piece, start, end)];
-    const mirror = this.#reflected();
-    return mirror ? [new ValueStretch(this.root, piece, start, end, mirror)] : [];
+    if (!hasValueRanges(this.root)) this.#mirror ??= this.#makeMirror();
+    return [new ValueStretch(this.root, piece, start, end, this.#mirror)];
   }
 
   caret(): BlockPlace | undefined {
@@ -128,13 +126,10 @@ export class TextFieldEditor implements Editor {
     return splice !== undefined;
   }
 
-  /** The mirror, where one is needed; undefined until its script is there. */
-  #reflected(): FollowingMirror | undefined {
-    if (!this.#mirror) {
-      this.#mirror = offeredMirror()?.(this.root, this.#blocks.value, this.#signal);
-      this.#mirror?.place();
-    }
-    return this.#mirror;
+  #makeMirror(): FieldMirror {
+    const mirror = new FieldMirror(this.root, this.#blocks.value, this.#signal);
+    mirror.place();
+    return mirror;
   }
 
   #tell(event: EditorEvent): void {
