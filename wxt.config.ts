@@ -65,7 +65,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+G' },
         description: 'Open the card for the wording at the caret',
       },
       'next-finding': {
@@ -76,6 +76,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the marked wording before',
       },
+      'pause-page': { description: 'Pause on this page, or go on' },
     },
     action: { default_title: 'Common Ground' },
     ...(browser === 'firefox' && {

@@ -13,7 +13,7 @@ const PLAN = `<h2>A hall for Northfield</h2>
 <p>The council will open the new kitchen by May 2027 with a grant from the lottery. We will review the opening hours. A worker will visit every family on the list.</p>
 <p>Please utilise the form at the desk to tell us what you think of the plan. You can also ring us on any day, or speak to a member of the team who knows the hall and the people who use it.</p>`;
 
-/** The side panel beside a draft: its review and its promises. */
+/** The side panel beside a draft: its review and its promises, and the page of the draft's words. */
 export async function takePanel(context: BrowserContext, folder: string, suffix: string): Promise<void> {
   const draft = await context.newPage();
   await draft.goto(DRAFT_URL);
@@ -26,6 +26,14 @@ export async function takePanel(context: BrowserContext, folder: string, suffix:
   await panel.getByRole('tab', { name: 'Promises' }).click();
   await panel.getByRole('region', { name: 'What this draft promises' }).waitFor();
   await take(panel, `${folder}/promises${suffix}.png`);
+  await panel.getByRole('tab', { name: 'Glossary' }).click();
+  const opened = context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'All words of this draft, to print' }).click();
+  const words = await opened;
+  await words.setViewportSize({ width: 860, height: 760 });
+  await words.locator('dt').first().waitFor();
+  await take(words, `${folder}/draft-glossary${suffix}.png`);
+  await words.close();
   await panel.close();
   await draft.close();
 }

@@ -9,6 +9,7 @@ import { pointAt } from '../tests/support/point-at.ts';
 import { policyBrowser, whyNoPolicies } from '../tests/support/policy.ts';
 import { openCheckPage, welcomePage } from '../tests/support/surfaces.ts';
 import { wordChange, wordComments, wordFile, wordParagraph } from '../tests/support/word-file.ts';
+import { takePanel } from './panel-pictures.ts';
 
 const FOLDER = 'docs/images';
 const TERMS = [
@@ -48,7 +49,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await pointAt(draft, 'key stakeholders');
   await draft.getByRole('dialog').waitFor();
   await draft.screenshot({ path: `${FOLDER}/marks${suffix}.png`, animations: 'disabled' });
+  await takeMore(draft, suffix);
   await takeSurfaces(context, suffix);
+  await takePanel(context, FOLDER, suffix);
   await takeImport(context, suffix);
   await takeCheckPage(context, suffix);
   await takeGoogleDocs(context, suffix);
@@ -82,6 +85,15 @@ async function openSample(context: BrowserContext): Promise<Page> {
   return page;
 }
 
+/** The card that is open, with what stands behind “More”. */
+async function takeMore(draft: Page, suffix: string): Promise<void> {
+  const card = draft.getByRole('dialog');
+  await card.getByRole('button', { name: 'More' }).click();
+  await card.getByRole('checkbox').waitFor();
+  await draft.screenshot({ path: `${FOLDER}/card-more${suffix}.png`, animations: 'disabled' });
+  await draft.keyboard.press('Escape');
+}
+
 /** The popup over the draft, the side panel beside it, and the options page with a few terms of an organisation in it. */
 async function takeSurfaces(context: BrowserContext, suffix: string): Promise<void> {
   const worker = await extensionWorker(context);
@@ -107,6 +119,7 @@ async function takeSurfaces(context: BrowserContext, suffix: string): Promise<vo
   const panel = await context.newPage();
   await panel.setViewportSize({ width: 380, height: 720 });
   await panel.goto(`${address}/sidepanel.html`);
+  await panel.getByRole('tab', { name: 'Glossary' }).click();
   await panel.getByRole('button', { name: /^leverage/ }).waitFor();
   await takeSurface(panel, `side-panel${suffix}`);
 

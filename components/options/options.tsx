@@ -8,6 +8,7 @@ import { CategoriesSection } from './categories-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
 import { ManagedSection } from './managed-section.tsx';
 import { ReadersSection } from './readers-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { TermsSection } from './terms-section.tsx';
 import { useSettings } from './use-settings.ts';
@@ -26,6 +27,7 @@ const PARTS = [
   { id: 'categories', name: 'What is marked' },
   { id: 'ignored', name: 'Ignored for good' },
   { id: 'sites', name: 'Sites' },
+  { id: 'shortcuts', name: 'Keyboard shortcuts' },
   { id: 'your-data', name: 'Your data' },
 ] as const;
 
@@ -78,6 +80,7 @@ export function Options() {
             />
           </>
         )}
+        <ShortcutsSection />
         <YourDataSection />
       </main>
     </div>

@@ -1,19 +1,20 @@
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import type { WatchedDraft } from '../shared/use-draft.ts';
-import { DraftSection } from './draft-section.tsx';
+import { PausableDraft } from './pausable-draft.tsx';
 import { type Site, useSite } from './use-site.ts';
 
 /** What the section speaks of. */
 export interface SiteSectionProps {
   readonly site: Site;
+  readonly tabId: number;
   /** Whether it is one that Common Ground works on without being asked to. */
   readonly isOwn: boolean;
   readonly draft: WatchedDraft;
 }
 
 /** The switch for the site in front, and the draft on it. */
-export function SiteSection({ site, isOwn, draft }: SiteSectionProps) {
-  const { isOn, isLocked, failure, refusal, retry, change } = useSite(site, isOwn);
+export function SiteSection({ site, tabId, isOwn, draft }: SiteSectionProps) {
+  const { isOn, isLocked, failure, refusal, retry, change } = useSite(site, tabId, isOwn);
   if (failure) return <FailureNotice message={failure} onRetry={retry} />;
   if (isOn === undefined) return null;
   return (
@@ -33,7 +34,7 @@ export function SiteSection({ site, isOwn, draft }: SiteSectionProps) {
       </label>
       {isLocked && <p className="quiet-text small">Your organisation has set this.</p>}
       {refusal && <p role="alert">{refusal}</p>}
-      {isOn ? <DraftSection draft={draft} /> : <p className="panel quiet-text">{offWords(isOwn)}</p>}
+      {isOn ? <PausableDraft tabId={tabId} draft={draft} /> : <p className="panel quiet-text">{offWords(isOwn)}</p>}
     </>
   );
 }

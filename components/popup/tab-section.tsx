@@ -12,7 +12,7 @@ export function TabSection({ tab: { id, site, isOwn } }: { readonly tab: ActiveT
   const draft = useDraft(scope);
   // A site of ours has pages without drafts, such as the spreadsheets of Google Docs: there it stays away.
   if (site.kind === 'site' && (isOwn || !isOwnHost(site.host)))
-    return <SiteSection site={site} isOwn={isOwn} draft={draft} />;
+    return <SiteSection site={site} tabId={id} isOwn={isOwn} draft={draft} />;
   // Our own welcome page has a draft to try, and no site to switch off.
   if (draft.report) return <DraftSection draft={draft} />;
   return draft.isKnown && <NotHere kind={site.kind} />;

@@ -27,8 +27,8 @@ export interface UsedSite {
 
 const ask = () => send('surfaceSettings');
 
-/** Whether Common Ground is on for a site, and how to switch it; `isOwn` where the manifest declares it. */
-export function useSite(site: Site, isOwn: boolean): UsedSite {
+/** Whether Common Ground is on for the site of a tab, and how to switch it; `isOwn` where the manifest declares it. */
+export function useSite(site: Site, tabId: number, isOwn: boolean): UsedSite {
   const { answer: settings, failure, askAgain, show } = useAnswer(ask);
   const [expected, setExpected] = useState<boolean>();
   const [refusal, setRefusal] = useState<string>();
@@ -38,6 +38,10 @@ export function useSite(site: Site, isOwn: boolean): UsedSite {
     setRefusal(undefined);
     const isAsked = on && !isOwn && settings !== undefined && !isReached(settings, site);
     switchSite(site, on, isAsked)
+      .then(async (next) => {
+        if (isAsked && (await isKeptOff(tabId))) throw await undone(site);
+        return next;
+      })
       .then(show, (error: unknown) => setRefusal(refusalOf(error)))
       .finally(() => setExpected(undefined));
   };
@@ -60,13 +64,33 @@ async function switchSite({ host, pattern }: Site, on: boolean, isAsked: boolean
   return send('switchSite', { host, on });
 }
 
+/**
+ * Whether the organisation keeps extensions off a tab's site by the browser's own policy: Chrome gives leave for such a
+ * site all the same, and then lets nothing run there.
+ */
+async function isKeptOff(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return false;
+  } catch (error) {
+    return error instanceof Error && /policy/i.test(error.message);
+  }
+}
+
+async function undone({ host }: Site): Promise<Error> {
+  await send('switchSite', { host, on: false });
+  return new KeptOff();
+}
+
 /** The writer said no to the browser. */
 class NotGiven extends Error {}
+/** The organisation said no. */
+class KeptOff extends Error {}
 
 function refusalOf(error: unknown): string {
   if (error instanceof NotGiven) return 'Nothing was changed: your browser was not told to let Common Ground in.';
-  // Chrome: “… blocked by enterprise policy”; Edge and Firefox use other words for the same.
-  if (error instanceof Error && /policy|administrator|not allowed|blocked/i.test(error.message))
+  // “… blocked by enterprise policy”, where a browser refuses at once.
+  if (error instanceof KeptOff || (error instanceof Error && /\bpolicy\b/i.test(error.message)))
     return 'Your organisation does not let extensions work on this site.';
   return failureMessage(error);
 }

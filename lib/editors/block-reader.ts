@@ -3,10 +3,15 @@ import type { BlockId, BlockPlace, EditorBlock } from './editor.ts';
 import { kindIn } from './element-role.ts';
 import type { Line } from './line-collector.ts';
 import type { NodePlace } from './offset-map.ts';
-import { type Found, OwnBlocks, type ReadBlock } from './own-blocks.ts';
+import { type Found, OwnBlocks, type PlacedBlock } from './own-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { mayQuote } from './quoted-text.ts';
 import { ownerOf, readElement } from './read-element.ts';
+
+/** A block and the line it was cut from. */
+interface ReadBlock extends PlacedBlock {
+  readonly line: Line;
+}
 
 type Part = readonly ReadBlock[] | Element | 'quote' | 'end';
 
@@ -22,7 +27,7 @@ export class BlockReader {
   /** What each element held that changed since; undefined where it was not read. */
   readonly #changed = new Map<Element, readonly Part[] | undefined>();
   #byId = new Map<BlockId, ReadBlock>();
-  readonly #own = new OwnBlocks();
+  readonly #own = new OwnBlocks<ReadBlock>();
 
   constructor(root: Element) {
     this.#root = root;
@@ -101,7 +106,7 @@ export class BlockReader {
 
   #collect(): readonly EditorBlock[] {
     this.#byId = new Map();
-    const found: Found[] = [];
+    const found: Found<ReadBlock>[] = [];
     this.#visit(this.#root, 'paragraph', found);
     const hanging = { leadIn: undefined };
     for (const { read, kind } of this.#own.of(found)) this.#take(read, kind, hanging);
@@ -109,7 +114,7 @@ export class BlockReader {
   }
 
   /** Comes by what stands in `element`; false when the draft ends in it. */
-  #visit(element: Element, around: BlockKind, found: Found[]): boolean {
+  #visit(element: Element, around: BlockKind, found: Found<ReadBlock>[]): boolean {
     const kind = kindIn(element, around);
     const isQuote = element.tagName === 'BLOCKQUOTE';
     if (isQuote) found.push('open');

@@ -7,6 +7,8 @@ const EDITABLE = '[contenteditable]:not([contenteditable=false i]), body, textar
 const PROSE_ROLES: readonly (string | null)[] = [null, '', 'textbox', 'document', 'article', 'main', 'region'];
 /** Attributes of fields that offer a list to choose from, such as the people a message goes to. */
 const CHOOSERS = '[aria-autocomplete], [aria-haspopup]:not([aria-haspopup=false]), [aria-multiline=false]';
+/** Editors of programs: CodeMirror names the language, where there is one. */
+const CODE = '.cm-content[data-language]:not([data-language=markdown])';
 const SENSITIVE = /\b(?:cc-|one-time-code|password)/i;
 
 /** Smaller editable elements, in CSS pixels, are not where a draft is written. */
@@ -40,7 +42,7 @@ export function isStillEditor(root: HTMLElement): boolean {
 function isForProse(host: HTMLElement): boolean {
   return (
     PROSE_ROLES.includes(host.getAttribute('role')) &&
-    !host.matches(CHOOSERS) &&
+    !host.matches(`${CHOOSERS}, ${CODE}`) &&
     !SENSITIVE.test(host.getAttribute('autocomplete') ?? '') &&
     !/^(?:numeric|decimal|tel)$/i.test(host.inputMode)
   );

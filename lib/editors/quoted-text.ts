@@ -45,6 +45,8 @@ export function ownPart(text: string, isOwn: readonly boolean[]): OwnPart | unde
 
 const MARKER =
   /^[\s*]*(?:>|-- ?$|from:|[-_]{2,}\s*(?:original|forwarded) |begin forwarded message|on\b[\s\S]{6,300}?\bwrote:\s*$)/im;
+/** What quoted mail begins with: most lines need no second look. */
+const BEGINS = /^[\s*]*(?:>|from:|[-_]{2}|begin|on\b)/i;
 const SEPARATOR =
   /^\s*(?:[-_]{2,}\s*(?:original|forwarded) (?:message|appointment)\s*[-_]{2,}|begin forwarded message:)/i;
 const ATTRIBUTION = /^\s*on\b.{6,300}?\bwrote:\s*$/i;
@@ -60,12 +62,14 @@ const MOST_SIGNATURE_LENGTH = 800;
 
 /** Where what begins at an item, and is not the writer's, ends; the item itself where nothing does. */
 function othersUntil(items: readonly MailItem[], index: number): number {
-  return /^-- ?$/.test(lineAt(items, index) ?? '') ? signatureUntil(items, index) : quotedUntil(items, index);
+  const line = lineAt(items, index);
+  return line?.startsWith('--') && /^-- ?$/.test(line) ? signatureUntil(items, index) : quotedUntil(items, index);
 }
 
 function quotedUntil(items: readonly MailItem[], index: number): number {
   const line = lineAt(items, index);
   if (line === undefined) return items[index] === 'quote' ? index + 1 : index;
+  if (!BEGINS.test(line)) return index;
   if (/^\s*>/.test(line)) return index + 1;
   if (SEPARATOR.test(line) || isHeader(items, index)) return items.length;
   return attributionUntil(items, index);

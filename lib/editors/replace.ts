@@ -1,4 +1,4 @@
-import type { BlockId, Edit, Editor, ReplaceResult } from './editor.ts';
+import type { BlockId, Edit, Editor, EditorBlock, ReplaceResult } from './editor.ts';
 import { rangeAt } from './range-at.ts';
 import { selectionIn } from './selection-in.ts';
 import { untilUndoIsSeparate } from './undo-groups.ts';
@@ -24,18 +24,17 @@ const VIRTUALISED = '.cm-content';
  */
 export async function replaceIn(editor: ReplaceTarget, edit: Edit): Promise<ReplaceResult> {
   const { root } = editor;
-  const before = textOf(editor);
+  const read = () => textAround(editor, edit.block);
+  const before = read();
   const after = textAfter(editor, edit);
-  const blockAfter = edited(textOfBlock(editor, edit.block), edit);
   if (after === undefined) return 'changed';
   await untilUndoIsSeparate(root, editor.changedAt);
-  if (textOf(editor) !== before) return 'changed';
+  if (read() !== before) return 'changed';
   if (!(await select(editor, edit))) return 'changed';
-  if (textOf(editor) !== before) return 'changed';
+  if (read() !== before) return 'changed';
   if (!isSelected(root, edit.expected)) return 'failed';
-  const isDone = () =>
-    isSame(textOf(editor), after) || (root.matches(VIRTUALISED) && isSame(textOfBlock(editor, edit.block), blockAfter));
-  const isTouched = () => textOf(editor) !== before;
+  const isDone = () => isSame(read(), after);
+  const isTouched = () => read() !== before;
   for (const write of WAYS_TO_WRITE) {
     const [range] = editor.rangesFor(edit.block, edit.start, edit.end);
     if (!range) return 'failed';
@@ -48,26 +47,21 @@ export async function replaceIn(editor: ReplaceTarget, edit: Edit): Promise<Repl
   return 'failed';
 }
 
-/** The draft's whole text, however it is cut into blocks. */
-function textOf(editor: ReplaceTarget): string {
-  return editor
-    .blocks()
-    .map(({ text }) => text)
-    .join('\n');
+/** The draft's whole text, however it is cut into blocks; where others come into the page as it is scrolled, the block's. */
+function textAround(editor: ReplaceTarget, block: BlockId, textOf = ({ text }: EditorBlock) => text): string {
+  const blocks = editor.blocks();
+  const read = editor.root.matches(VIRTUALISED) ? blocks.filter(({ id }) => id === block) : blocks;
+  return read.map(textOf).join('\n');
 }
 
-/** What the draft's whole text should read after the edit; undefined when the wording is not as expected. */
+/** What should be read after the edit; undefined when the wording is not as expected. */
 function textAfter(editor: ReplaceTarget, edit: Edit): string | undefined {
-  const blocks = editor.blocks();
-  const target = blocks.find(({ id }) => id === edit.block);
+  const target = editor.blocks().find(({ id }) => id === edit.block);
   if (target?.text.slice(edit.start, edit.end) !== edit.expected) return undefined;
-  return blocks.map((each) => (each === target ? edited(each.text, edit) : each.text)).join('\n');
+  return textAround(editor, edit.block, (each) => (each === target ? edited(each.text, edit) : each.text));
 }
 
 const edited = (text: string, { start, end, text: wording }: Edit) => text.slice(0, start) + wording + text.slice(end);
-
-const textOfBlock = (editor: ReplaceTarget, block: BlockId) =>
-  editor.blocks().find(({ id }) => id === block)?.text ?? '';
 
 /** Space aside: browsers swap plain and no-break spaces, and a long paragraph may now be cut elsewhere. */
 function isSame(one: string, other: string): boolean {

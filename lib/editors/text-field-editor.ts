@@ -1,26 +1,28 @@
 import { safely } from '../shared/safely.ts';
 import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
-import { FieldMirror } from './field-mirror.ts';
 import { boundsOf } from './range-at.ts';
 import { replaceInField } from './replace-in-field.ts';
 import { isPlainText, type TextField } from './text-field.ts';
 import { activeElementBeside } from './tree-roots.ts';
 import { ValueBlocks } from './value-blocks.ts';
-import { hasValueRanges, ValueStretch } from './value-range.ts';
+import { hasValueRanges, type Mirror, type MirrorSource, ValueStretch } from './value-range.ts';
 
 /** Our adapter to text fields: a textarea, or an input that holds prose. */
 export class TextFieldEditor implements Editor {
   readonly root: TextField;
   readonly #blocks: ValueBlocks;
   /** Made when something is to be marked or measured in a browser without ranges in values. */
-  #mirror: FieldMirror | undefined;
+  #mirror: Mirror | undefined;
+  #isMirrorComing = false;
+  readonly #mirrors: MirrorSource;
   readonly #signal: AbortSignal;
   #isComposing = false;
   #listeners: readonly ((event: EditorEvent) => void)[] = [];
 
   /** Reads from `root` until `signal` aborts. */
-  constructor(root: TextField, signal: AbortSignal) {
+  constructor(root: TextField, mirrors: MirrorSource, signal: AbortSignal) {
     this.root = root;
+    this.#mirrors = mirrors;
     this.#signal = signal;
     this.#blocks = new ValueBlocks(root instanceof HTMLInputElement ? 'heading' : 'paragraph');
     const listen = (target: EventTarget, types: string, listener: (event: Event) => void) => {
@@ -55,7 +57,10 @@ export class TextFieldEditor implements Editor {
   rangesFor(block: BlockId, start: number, end: number): readonly ValueStretch[] {
     const piece = this.#blocks.pieceOf(block);
     if (!piece || start >= end || end > piece.block.text.length) return [];
-    if (!hasValueRanges(this.root)) this.#mirror ??= this.#makeMirror();
+    if (!hasValueRanges(this.root)) {
+      this.#mirror ??= this.#makeMirror();
+      if (!this.#mirror) return [];
+    }
     return [new ValueStretch(this.root, piece, start, end, this.#mirror)];
   }
 
@@ -126,11 +131,21 @@ export class TextFieldEditor implements Editor {
     return splice !== undefined;
   }
 
-  #makeMirror(): FieldMirror {
-    const mirror = new FieldMirror(this.root, this.#blocks.value, this.#signal);
-    mirror.place();
+  /** Lays a mirror over the field; undefined until the script of mirrors has come: then it is told. */
+  #makeMirror(): Mirror | undefined {
+    const mirror = this.#mirrors.mirror(this.root, this.#blocks.value, this.#signal);
+    mirror?.place();
+    if (!mirror && !this.#isMirrorComing) this.#awaitMirror();
     return mirror;
   }
+
+  readonly #awaitMirror = safely('mirror-not-loaded', async () => {
+    this.#isMirrorComing = true;
+    await this.#mirrors.get().finally(() => {
+      this.#isMirrorComing = false;
+    });
+    if (!this.#signal.aborted) this.#tell('layout');
+  });
 
   #tell(event: EditorEvent): void {
     for (const listener of this.#listeners) listener(event);

@@ -1,15 +1,19 @@
 import { type BlockKind, MAX_BLOCK_LENGTH } from '../report/block-analysis.ts';
 import { type TextSplice, textSplice } from '../shared/text-splice.ts';
 import type { BlockId, BlockPlace, EditorBlock } from './editor.ts';
+import { OwnBlocks } from './own-blocks.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { mayQuote } from './quoted-text.ts';
 
 /** A block of a text field's value. */
 export interface ValuePiece {
-  readonly block: EditorBlock;
+  block: EditorBlock;
   /** Where it begins in the value now. */
   start: number;
   /** Whether a paragraph begins with it; a long one is cut into several pieces. */
   readonly isParagraph: boolean;
+  /** Whether quoted mail or a signature may begin in it. */
+  readonly mayQuote: boolean;
 }
 
 /** The blocks of a text field's value. After an edit only the paragraphs around it are cut anew. */
@@ -17,7 +21,10 @@ export class ValueBlocks {
   /** The value as it was last read. */
   value = '';
   readonly #kind: BlockKind;
+  readonly #own = new OwnBlocks<ValuePiece>();
   readonly #byId = new Map<BlockId, ValuePiece>();
+  /** What the writer wrote of the pieces, by block, where any may quote mail. */
+  #ownById: ReadonlyMap<BlockId, ValuePiece> | undefined;
   #pieces: readonly ValuePiece[] = [];
   #blocks: readonly EditorBlock[] = [];
   #nextId: BlockId = 1;
@@ -54,13 +61,14 @@ export class ValueBlocks {
 
   /** The block of this id; undefined when it is gone. */
   pieceOf(id: BlockId): ValuePiece | undefined {
-    return this.#byId.get(id);
+    return (this.#ownById ?? this.#byId).get(id);
   }
 
   /** The block that a place in the value is in or behind, and how far; undefined before the first. */
   placeOf(offset: number): BlockPlace | undefined {
-    const piece = this.#pieces[this.#lastWhere(({ start }) => start <= offset)];
-    return piece && { block: piece.block.id, offset: offset - piece.start };
+    const found = this.#pieces[this.#lastWhere(({ start }) => start <= offset)];
+    const piece = found && this.pieceOf(found.block.id);
+    return piece && { block: piece.block.id, offset: Math.max(offset - piece.start, 0) };
   }
 
   /** Puts newly cut pieces in the place of those from `first` to before `end`; what comes after moves. */
@@ -82,11 +90,19 @@ export class ValueBlocks {
       return same ?? this.#newPiece(each, spare.shift());
     });
     this.#pieces = [...this.#pieces.slice(0, first), ...pieces, ...after];
-    this.#blocks = this.#pieces.map(({ block }) => block);
+    const own = this.#ownPieces();
+    this.#ownById = own && new Map(own.map((piece) => [piece.block.id, piece]));
+    this.#blocks = (own ?? this.#pieces).map(({ block }) => block);
+  }
+
+  /** What the writer wrote of all pieces, where any may quote mail: most values quote none, and a key must not look at all of them. */
+  #ownPieces(): readonly ValuePiece[] | undefined {
+    if (!this.#pieces.some(({ mayQuote }) => mayQuote)) return undefined;
+    return this.#own.of(this.#pieces.map((read) => ({ read, kind: this.#kind }))).map(({ read }) => read);
   }
 
   #newPiece({ start, text, isParagraph }: Cut, id: BlockId = this.#nextId++): ValuePiece {
-    const piece = { block: { id, text, kind: this.#kind }, start, isParagraph };
+    const piece = { block: { id, text, kind: this.#kind }, start, isParagraph, mayQuote: mayQuote(text) };
     this.#byId.set(id, piece);
     return piece;
   }

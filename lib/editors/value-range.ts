@@ -1,3 +1,4 @@
+import type { TextSplice } from '../shared/text-splice.ts';
 import type { TextField } from './text-field.ts';
 import type { ValuePiece } from './value-blocks.ts';
 
@@ -21,8 +22,18 @@ export function hasValueRanges(field: Ranged): boolean {
 export interface Mirror {
   /** Holds the value, letter for letter. */
   readonly node: Text;
+  /** Follows a change of the field's value. Ranges in the node stay with their text. */
+  splice(change: TextSplice): void;
   /** Goes to where the field's text is now. */
   place(): void;
+}
+
+/** Mirrors come in a script of their own, as browsers with ranges in values need none. */
+export interface MirrorSource {
+  /** Lays one over `field`, whose value is `value`, until `signal` aborts; undefined until the script is there. */
+  mirror(field: TextField, value: string, signal: AbortSignal): Mirror | undefined;
+  /** Has the script come. */
+  get(): Promise<unknown>;
 }
 
 /** A stretch of a block of a text field, wherever the block stands now. Offsets are of the value. */

@@ -45,5 +45,8 @@ function transfer(text: string): DataTransfer {
  */
 const isFirefox = navigator.userAgent.includes('Firefox/');
 
+/** Asks only for what needs nothing handed over. */
+const askToDelete: WayToWrite = (root, range, text) => text === '' && ask(root, range, text);
+
 /** The ways, in the order in which they are tried. */
-export const WAYS_TO_WRITE: readonly WayToWrite[] = isFirefox ? [typeInFirefox] : [ask, type, paste];
+export const WAYS_TO_WRITE: readonly WayToWrite[] = isFirefox ? [askToDelete, typeInFirefox] : [ask, type, paste];

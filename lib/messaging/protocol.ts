@@ -16,9 +16,11 @@ import type {
   glossaryQuerySchema,
   ignoredPlaceSchema,
   ignoredWordingSchema,
+  pauseSchema,
   saveTermSchema,
   settingsPatchSchema,
   siteSwitchSchema,
+  tabSchema,
   termDraftSchema,
   termQuerySchema,
   termSchema,
@@ -289,6 +291,9 @@ export interface Protocol {
   explainBlock(block: InferOutput<typeof blockInputSchema>): Explanation;
   changeSettings(patch: InferOutput<typeof settingsPatchSchema>): SurfaceSettings;
   switchSite(site: InferOutput<typeof siteSwitchSchema>): SurfaceSettings;
+  /** Pause a tab's page until it is loaded anew, or let it go on. */
+  pausePage(pause: InferOutput<typeof pauseSchema>): void;
+  pagePaused(tab: InferOutput<typeof tabSchema>): boolean;
   stopIgnoring(wording: IgnoredWording): SurfaceSettings;
   searchGlossary(query: InferOutput<typeof glossaryQuerySchema>): GlossaryAnswer;
   glossaryEntries(names: InferOutput<typeof glossaryNamesSchema>): GlossaryAnswer;
@@ -319,4 +324,8 @@ export interface Protocol {
   lookUp(lookUp: LookUp): void;
   /** Worker → frames of a tab: open the card at the caret, or for the next finding or the one before (a keyboard command). */
   openCard(to: CardStep): void;
+  /** Worker → frames of a tab: its page was paused, or goes on. */
+  pauseChanged(paused: boolean): void;
+  /** Worker → a tab's top frame: when it was loaded, in milliseconds since 1970. */
+  pageStart(): number;
 }

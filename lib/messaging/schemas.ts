@@ -99,6 +99,12 @@ export const settingsPatchSchema = v.partial(
   }),
 );
 
+/** A tab of the browser. */
+export const tabSchema = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+/** A tab's page paused, or let go on. */
+export const pauseSchema = v.object({ ...tabSchema.entries, paused: v.boolean() });
+
 /** A site switched on or off; with a `*` in its host, many that the writer gave at once in the browser's own page. */
 export const siteSwitchSchema = v.object({
   host: v.pipe(v.string(), v.regex(/^[a-z0-9._*-]{1,253}$/)),

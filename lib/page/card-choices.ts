@@ -4,6 +4,7 @@ import { safely } from '../shared/safely.ts';
 import type { CardProblem, CardSubject } from './card-subject.ts';
 import type { CardChoiceActions } from './card-template.ts';
 import type { DeskParts } from './desk.ts';
+import { editFor } from './edit-for.ts';
 import { explanation } from './explanation.ts';
 import { markReport, sentenceAt } from './mark-report.ts';
 import { doneMessage, failureMessage, isDone } from './replace-messages.ts';
@@ -51,7 +52,7 @@ export class CardChoices {
     const subject = this.#parts.subject();
     if (!subject || this.isApplying) return;
     this.isApplying = true;
-    const result = await subject.draft.apply(subject.found, suggestion).finally(() => {
+    const result = await subject.draft.put(editFor(subject.found, suggestion)).finally(() => {
       this.isApplying = false;
     });
     const text = suggestion.kind === 'delete' ? undefined : suggestion.text;

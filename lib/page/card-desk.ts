@@ -1,3 +1,5 @@
+import { FieldMirror } from '../editors/field-mirror.ts';
+import type { TextField } from '../editors/text-field.ts';
 import type { CardStep, FindingPlace } from '../messaging/protocol.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
@@ -12,6 +14,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import { Hover } from './hover.ts';
 import { nextFinding } from './next-finding.ts';
 import type { Mark } from './painter.ts';
+import { runErrand } from './run-errand.ts';
 
 /** Opens and closes the card, and carries out what is chosen in it. */
 export class CardDesk implements Desk {
@@ -64,6 +67,12 @@ export class CardDesk implements Desk {
     window.addEventListener('resize', this.followScroll, { passive: true, signal });
   }
 
+  readonly runErrand = runErrand;
+
+  mirror(field: TextField, value: string, signal: AbortSignal): FieldMirror {
+    return new FieldMirror(field, value, signal);
+  }
+
   async go(draft: Draft, to: CardStep): Promise<void> {
     await draft.editor.refresh?.();
     const open = this.#subject?.draft === draft ? this.#subject : undefined;
@@ -71,6 +80,10 @@ export class CardDesk implements Desk {
     if (open && to === 'here' && !this.#card.hasFocus) this.#takeFocus(draft);
     else if (found) await this.#openByKey({ draft, found });
     else this.#card.announce('Nothing is marked in this draft.');
+  }
+
+  say(text: string): void {
+    this.#card.announce(text);
   }
 
   async openAt(draft: Draft, place: FindingPlace): Promise<void> {

@@ -34,7 +34,11 @@ export class Card {
     // The draft keeps its focus and its selection while the card is clicked.
     this.#shadow.addEventListener('mousedown', (event) => event.preventDefault());
     // Only the writer presses our buttons, never a script of the page.
-    const isOurs = (event: Event) => event.isTrusted || event.stopImmediatePropagation();
+    const isOurs = (event: Event) => {
+      // The second click of two quick ones on “More” was not meant for what has come under the pointer.
+      const isMeant = !isInMore(event.target) || (event as MouseEvent).detail < 2;
+      if (!event.isTrusted || !isMeant) event.stopImmediatePropagation();
+    };
     this.#shadow.addEventListener('click', isOurs, { capture: true });
     this.host.addEventListener('wheel', ({ deltaY }) => this.#scrolled(deltaY), { passive: true });
     signal.addEventListener('abort', () => {
@@ -137,3 +141,5 @@ export class Card {
     );
   }
 }
+
+const isInMore = (target: EventTarget | null) => target instanceof Element && target.closest('.more') !== null;

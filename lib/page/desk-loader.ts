@@ -1,8 +1,10 @@
+import type { TextField } from '../editors/text-field.ts';
+import type { Mirror, MirrorSource } from '../editors/value-range.ts';
 import { safely } from '../shared/safely.ts';
 import type { Desk, DeskParts, MakeDesk } from './desk.ts';
 
 /** Has the card's script loaded once it is needed, and makes the card. */
-export class DeskLoader {
+export class DeskLoader implements MirrorSource {
   /** The card, once it is there. */
   desk: Desk | undefined;
   readonly #load: () => Promise<MakeDesk>;
@@ -26,6 +28,11 @@ export class DeskLoader {
   get(): Promise<Desk> {
     this.#loading ??= this.#make();
     return this.#loading;
+  }
+
+  /** Mirrors of text fields come with the card. */
+  mirror(field: TextField, value: string, signal: AbortSignal): Mirror | undefined {
+    return this.desk?.mirror(field, value, signal);
   }
 
   async #make(): Promise<Desk> {

@@ -1,6 +1,9 @@
-import type { CardStep, FindingPlace, IgnoredWording, TermDraft } from '../messaging/protocol.ts';
+import type { TextField } from '../editors/text-field.ts';
+import type { Mirror } from '../editors/value-range.ts';
+import type { CardStep, DraftErrand, FindingPlace, IgnoredWording, TermDraft } from '../messaging/protocol.ts';
 import type { Draft } from './draft.ts';
 import type { Painter } from './painter.ts';
+import type { ErrandOutcome } from './run-errand.ts';
 
 /** What the card needs of the session. */
 export interface DeskParts {
@@ -23,10 +26,16 @@ export interface Desk {
    * a card that is open already moves on from where it is.
    */
   go(draft: Draft, to: CardStep): Promise<void>;
+  /** Says something politely to those who hear the page. */
+  say(text: string): void;
   /** Goes to a finding of the draft, where it still is one, and opens its card. */
   openAt(draft: Draft, place: FindingPlace): Promise<void>;
   /** Follows a draft whose findings may have changed: typing closes the card, and so does the end of its finding. */
   follow(draft: Draft, change: 'text' | 'other'): void;
+  /** Does in the draft what a surface was asked to do. */
+  runErrand(draft: Draft, errand: DraftErrand): Promise<ErrandOutcome>;
+  /** Lays a copy of its text over a text field, for browsers that cannot mark the field's own. */
+  mirror(field: TextField, value: string, signal: AbortSignal): Mirror;
   /** Lets go of a draft that is no more. */
   leave(draft: Draft): void;
 }

@@ -40,6 +40,13 @@ export class DraftMarks {
       safely('caret-not-followed', () => this.#caretMoved()),
       { signal },
     );
+    for (const type of ['compositionstart', 'compositionend']) {
+      const follow = safely('caret-not-followed', ({ target }: Event) => {
+        if (target instanceof Node && draft.editor.root.contains(target))
+          this.#calm.composing(type === 'compositionstart');
+      });
+      document.addEventListener(type, follow, { capture: true, passive: true, signal });
+    }
     draft.editor.onChange(
       safely('caret-not-followed', (event: EditorEvent) => {
         if (event === 'caret') this.#caretMoved();

@@ -8,14 +8,13 @@ import type {
   ReplaceResult,
 } from '../editors/editor.ts';
 import type { DraftNews, FindingPlace, PageSettings } from '../messaging/protocol.ts';
-import type { Finding, Suggestion } from '../report/finding.ts';
+import type { Finding } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
 import type { Report } from '../report/summarise.ts';
 import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DraftEntries, type Entry } from './draft-entries.ts';
-import { editFor } from './edit-for.ts';
 import { IgnoredPlaces } from './ignored-places.ts';
 import { Sitting } from './sitting.ts';
 import type { WorkerClient } from './worker-client.ts';
@@ -148,11 +147,6 @@ export class Draft {
     return this.findings.find(
       ({ index, finding }) => index === block && finding.rule === rule && finding.start === start,
     );
-  }
-
-  /** Puts a suggestion into the editor in place of the finding. */
-  apply(found: DraftFinding, suggestion: Suggestion): Promise<ReplaceResult> {
-    return this.put(editFor(found, suggestion));
   }
 
   /** Changes the text for the writer. */

@@ -26,7 +26,7 @@ export function openDraft(
 ): Draft {
   const editor =
     offeredAt(root)?.(signal) ??
-    (isTextField(root) ? new TextFieldEditor(root, signal) : new RichTextEditor(root, signal));
+    (isTextField(root) ? new TextFieldEditor(root, card, signal) : new RichTextEditor(root, signal));
   const draft: Draft = new Draft(
     {
       editor,

@@ -4,12 +4,13 @@ import type { Draft, DraftFinding } from './draft.ts';
 import { editFor } from './edit-for.ts';
 import { doneMessage, failureMessage, isDone } from './replace-messages.ts';
 
-type Outcome = Omit<DraftAnswer, 'errand'>;
+/** How an errand in a draft ended, in words where there is something to say. */
+export type ErrandOutcome = Omit<DraftAnswer, 'errand'>;
 
-const CHANGED: Outcome = { isDone: false, words: failureMessage('changed') };
+const CHANGED: ErrandOutcome = { isDone: false, words: failureMessage('changed') };
 
 /** Does in the draft what a surface was asked to do: by the same code as the card. */
-export async function runErrand(draft: Draft, errand: DraftErrand): Promise<Outcome> {
+export async function runErrand(draft: Draft, errand: DraftErrand): Promise<ErrandOutcome> {
   await draft.editor.refresh?.();
   if ('replace' in errand) return replace(draft, errand.replace, errand.suggestion);
   if ('edit' in errand) return put(draft, errand.edit);
@@ -23,15 +24,16 @@ export async function runErrand(draft: Draft, errand: DraftErrand): Promise<Outc
   return { isDone: true, words: 'Ignored here.' };
 }
 
-async function replace(draft: Draft, place: FindingPlace, index: number): Promise<Outcome> {
+async function replace(draft: Draft, place: FindingPlace, index: number): Promise<ErrandOutcome> {
   const found = draft.findingAt(place);
   const suggestion = found?.finding.suggestions[index];
   if (!found || !suggestion || suggestion.kind === 'ask') return CHANGED;
-  const result = await draft.apply(found, suggestion);
+  const edit = editFor(found, suggestion);
+  const result = await draft.put(edit);
   if (!isDone(result)) return { isDone: false, words: failureMessage(result) };
   const words = doneMessage(result, suggestion.kind === 'delete' ? undefined : suggestion.text);
   // What was only suggested still stands there: nothing is to be put back.
-  return { isDone: true, words, ...(result === 'replaced' && { undo: undoOf(found, editFor(found, suggestion)) }) };
+  return { isDone: true, words, ...(result === 'replaced' && { undo: undoOf(found, edit) }) };
 }
 
 /** What takes an edit back. Where words were taken out a letter beside them says where. */
@@ -46,14 +48,14 @@ function undoOf(
   return { block: index, start: from, expected: beside, text: block.text.slice(from, to) };
 }
 
-async function put(draft: Draft, { block: index, start, expected, text }: DraftEdit): Promise<Outcome> {
+async function put(draft: Draft, { block: index, start, expected, text }: DraftEdit): Promise<ErrandOutcome> {
   const block = draft.editor.blocks()[index];
   if (!block) return CHANGED;
   const result = await draft.put({ block: block.id, start, end: start + expected.length, expected, text });
   return isDone(result) ? { isDone: true, words: 'Put back.' } : { isDone: false, words: failureMessage(result) };
 }
 
-function passage({ editor }: Draft, wording: string): Outcome {
+function passage({ editor }: Draft, wording: string): ErrandOutcome {
   const blocks = editor.blocks();
   const at = wording === '' ? editor.selected?.() : undefined;
   const index = blocks.findIndex(({ id, text }) =>

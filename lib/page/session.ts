@@ -13,9 +13,9 @@ import { watchForEditors } from './late-editors.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
-import { watchDrafts } from './watch-drafts.ts';
+import { type WatchParts, watchDrafts } from './watch-drafts.ts';
 import { WorkerClient } from './worker-client.ts';
-import { onOpenCard } from './worker-messages.ts';
+import { followWorker } from './worker-messages.ts';
 
 interface OpenDraft {
   readonly draft: Draft;
@@ -40,6 +40,7 @@ export class Session {
   readonly #show = safely('card-not-opened', async (draft: Draft, place: FindingPlace) => {
     await (await this.#card.get()).openAt(draft, place);
   });
+  readonly #run: WatchParts['run'] = async (draft, errand) => (await this.#card.get()).runErrand(draft, errand);
   /** Tells of editors that left the page: they no longer meet the view. */
   readonly #leaving: IntersectionObserver;
   readonly #focus: FocusWatch;
@@ -72,7 +73,7 @@ export class Session {
     this.#feed = new SettingsFeed(this.#worker, (settings) => this.#follow(settings), signal);
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
-    this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show }, signal);
+    this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show, run: this.#run }, signal);
     this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
     signal.addEventListener('abort', () => this.#leaving.disconnect());
     this.#focus = new FocusWatch(
@@ -110,8 +111,11 @@ export class Session {
       }),
       this.#signal,
     );
-    onOpenCard(
-      safely('card-not-opened', (to: CardStep) => this.#openCard(to)),
+    followWorker(
+      {
+        openCard: safely('card-not-opened', (to) => this.#openCard(to)),
+        pauseChanged: safely('settings-not-followed', (paused) => this.#pauseChanged(paused)),
+      },
       this.#signal,
     );
   }
@@ -227,6 +231,11 @@ export class Session {
   async #openCard(to: CardStep): Promise<void> {
     const draft = document.hasFocus() ? (this.#card.desk?.draftWithFocus ?? this.#focused()) : undefined;
     if (draft) await (await this.#card.get()).go(draft, to);
+  }
+
+  async #pauseChanged(paused: boolean): Promise<void> {
+    this.#feed.refresh();
+    if (document.hasFocus()) (await this.#card.get()).say(paused ? 'Paused on this page.' : 'On again on this page.');
   }
 
   #focused(): Draft | undefined {

@@ -16,10 +16,18 @@ export class SettingsFeed {
   #version = 0;
 
   constructor(worker: WorkerClient, onSettings: (settings: PageSettings) => void, signal: AbortSignal) {
-    const fetch = async () => {
+    const newest = async () => {
       const settings = await worker.settings();
       if (settings.version < this.#version) throw new Error('The settings are of an older version');
+      return settings;
+    };
+    const fetch = async () => {
+      // What is asked for from now on may not be in this answer any more.
       this.#isWanted = false;
+      const settings = await newest().catch((error: unknown) => {
+        this.#isWanted = true;
+        throw error;
+      });
       if (!signal.aborted) onSettings(settings);
     };
     this.#loop = new WorkLoop({ next: () => this.#isWanted || undefined, do: fetch }, signal);
@@ -35,6 +43,11 @@ export class SettingsFeed {
   start(): void {
     if (!this.#isStarted) this.#fetch();
     this.#isStarted = true;
+  }
+
+  /** Fetches the settings again, where they were fetched before. */
+  refresh(): void {
+    if (this.#isStarted) this.#fetch();
   }
 
   #changed({ [VERSION_KEY]: change }: StorageChanges): void {

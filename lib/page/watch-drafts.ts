@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readDraftRequest } from '../messaging/guards.ts';
 import { DRAFT_PORT } from '../messaging/keys.ts';
-import type { FindingPlace } from '../messaging/protocol.ts';
+import type { DraftErrand, FindingPlace } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './draft-entries.ts';
 import { newsOf } from './draft-news.ts';
-import { runErrand } from './run-errand.ts';
+import type { ErrandOutcome } from './run-errand.ts';
 
 /** What surfaces need of the frame's drafts. */
 export interface WatchParts {
@@ -14,6 +14,8 @@ export interface WatchParts {
   readonly draftOf: (id: string) => Draft | undefined;
   /** Goes to a finding in the draft and opens its card. */
   readonly show: (draft: Draft, place: FindingPlace) => void;
+  /** Does something in the draft and says how it ended. */
+  readonly run: (draft: Draft, errand: DraftErrand) => Promise<ErrandOutcome>;
 }
 
 /** Who looks at a draft, and what they have been told. */
@@ -30,7 +32,7 @@ const PAUSE = 150;
  * Tells surfaces of the draft they look at and does what they ask, until `signal` aborts. Returns what to call when a
  * draft's findings may have changed, or a draft is no more: nothing happens then while nobody looks.
  */
-export function watchDrafts({ draftOf, show }: WatchParts, signal: AbortSignal): () => void {
+export function watchDrafts({ draftOf, show, run }: WatchParts, signal: AbortSignal): () => void {
   const lookers = new Set<Looker>();
   let timer = 0;
   const tell = (looker: Looker): boolean => {
@@ -60,7 +62,7 @@ export function watchDrafts({ draftOf, show }: WatchParts, signal: AbortSignal):
     const request = draft && readDraftRequest(message);
     if (!request) return;
     if ('errand' in request) {
-      const outcome = await runErrand(draft, request);
+      const outcome = await run(draft, request);
       if (lookers.has(looker)) looker.port.postMessage({ errand: request.errand, ...outcome });
     } else if ('show' in request) show(draft, request.show);
     else if ('go' in request) draft.go(request.go);

@@ -19,17 +19,30 @@ export async function send<Name extends keyof Protocol>(
   return reply.res;
 }
 
-/** Calls `listener` when the worker asks for a card, until `signal` aborts. */
-export function onOpenCard(listener: (to: CardStep) => void, signal: AbortSignal): void {
+/** What the worker tells frames. */
+export interface WorkerListeners {
+  /** It asks for a card. */
+  openCard(to: CardStep): void;
+  /** The page was paused, or goes on. */
+  pauseChanged(paused: boolean): void;
+}
+
+/** Calls what listens to the worker, and answers when this document was loaded, until `signal` aborts. */
+export function followWorker(listeners: WorkerListeners, signal: AbortSignal): void {
   const hear = (message: unknown, _sender: unknown, reply: (reply: object) => void) => {
     const { type, data } = (message ?? {}) as { readonly type?: unknown; readonly data?: unknown };
-    if (type !== ('openCard' satisfies keyof Protocol)) return;
-    listener(readCardStep(data));
-    reply({});
+    if (!isOneOf(type, ['openCard', 'pauseChanged', 'pageStart'])) return;
+    if (type === 'openCard') listeners.openCard(readCardStep(data));
+    if (type === 'pauseChanged') listeners.pauseChanged(data === true);
+    reply({ res: performance.timeOrigin });
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => {
     // An extension that is gone hears of nothing, and its listeners can no longer be taken off.
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(hear);
   });
+}
+
+function isOneOf<Name extends keyof Protocol>(type: unknown, names: readonly Name[]): type is Name {
+  return names.includes(type as Name);
 }

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { send } from '../messaging/messaging.ts';
 import type { CardStep } from '../messaging/protocol.ts';
+import { togglePause } from './paused-pages.ts';
 
 /** What each keyboard command of the manifest asks for. */
 const STEPS: Readonly<Record<string, CardStep>> = {
@@ -12,6 +13,7 @@ const STEPS: Readonly<Record<string, CardStep>> = {
 /** Answers the keyboard commands. */
 export function answerCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'pause-page' && tab?.id !== undefined) togglePause(tab.id);
     const step = STEPS[command];
     if (step) openCard(step, tab);
   });

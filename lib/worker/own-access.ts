@@ -4,7 +4,7 @@ import { enterOpenTabs } from './enter-tabs.ts';
 
 /** Goes into the open tabs of our own sites when the writer lets us back in, so that nobody has to reload. */
 export function enterWhenLetIn(): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  browser.permissions.onAdded.addListener(({ origins = [] } = {}) => {
     if (!origins.some(isOwn)) return;
     enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
   });

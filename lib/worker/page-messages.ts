@@ -15,6 +15,7 @@ import type { CheckService } from './check-service.ts';
 import type { ChosenSites } from './chosen-sites.ts';
 import { focusDraft, forgetDraft } from './focused-draft.ts';
 import { injectCard } from './inject-card.ts';
+import { isPaused } from './paused-pages.ts';
 import { noInput, receive } from './receive.ts';
 import { hostOf, isSurface, type Sender } from './sender.ts';
 import { openTermForm } from './term-form.ts';
@@ -61,7 +62,7 @@ export function answerPages({ checks, settings, version, sites, catchUp }: PageP
     from: 'anyone',
     schema: noInput,
     async answer(_none, sender) {
-      const answer = await pageSettings(hostOf(sender), settings, version);
+      const answer = await pageSettings(sender, settings, version);
       if (isSurface(sender) || (await sites.mayStay(sender))) return answer;
       await forgetDraft(sender);
       return { ...answer, on: false, isGone: true };
@@ -106,19 +107,20 @@ function chosenHost(sender: Sender): string | undefined {
   return isSurface(sender) || host === '' || isOwnHost(host) ? undefined : host;
 }
 
-async function pageSettings(host: string, settings: SettingsStore, version: VersionCounter): Promise<PageSettings> {
+async function pageSettings(sender: Sender, settings: SettingsStore, version: VersionCounter): Promise<PageSettings> {
   const before = await version.current();
-  const [readers, categoriesOff, ignoredWordings, places, sitesOff, salt] = await Promise.all([
+  const [readers, categoriesOff, ignoredWordings, places, sitesOff, salt, paused] = await Promise.all([
     settings.read('readers'),
     settings.read('categoriesOff'),
     settings.read('ignoredWordings'),
     settings.read('ignoredPlaces'),
     settings.read('sitesOff'),
     settings.salt(),
+    isPaused(sender.tab?.id),
   ]);
   return {
     version: before,
-    on: !sitesOff.includes(host),
+    on: !paused && !sitesOff.includes(hostOf(sender)),
     readers,
     categoriesOff,
     ignoredWordings: ignoredWordings.map(({ rule, key }) => ({ rule, key })),

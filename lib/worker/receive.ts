@@ -6,7 +6,7 @@ import { PlainError } from '../shared/plain-error.ts';
 import { isSurface, type Sender } from './sender.ts';
 
 /** Messages that the worker answers. */
-export type WorkerMessage = Exclude<keyof Protocol, 'openCard' | 'lookUp'>;
+export type WorkerMessage = Exclude<keyof Protocol, 'openCard' | 'lookUp' | 'pauseChanged' | 'pageStart'>;
 type Input<Name extends WorkerMessage> = Parameters<Protocol[Name]>[0];
 type Answer<Name extends WorkerMessage> = ReturnType<Protocol[Name]>;
 

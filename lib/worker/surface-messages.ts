@@ -1,10 +1,17 @@
 import type { SurfaceSettings } from '../messaging/protocol.ts';
-import { ignoredWordingSchema, settingsPatchSchema, siteSwitchSchema } from '../messaging/schemas.ts';
+import {
+  ignoredWordingSchema,
+  pauseSchema,
+  settingsPatchSchema,
+  siteSwitchSchema,
+  tabSchema,
+} from '../messaging/schemas.ts';
 import { withoutWording } from '../settings/ignored.ts';
 import type { VersionCounter } from '../settings/version-counter.ts';
 import type { ChosenSites } from './chosen-sites.ts';
 import { clearCounts } from './focused-draft.ts';
 import type { LockableSettings } from './lockable-settings.ts';
+import { isPaused, pausePage } from './paused-pages.ts';
 import { noInput, receive } from './receive.ts';
 
 /** What answers to surfaces are made of. */
@@ -45,6 +52,13 @@ export function answerSurfaces({ settings, version, sites }: SurfaceParts): void
       return changed();
     },
   });
+  receive({
+    name: 'pausePage',
+    from: 'surface',
+    schema: pauseSchema,
+    answer: ({ tabId, paused }) => pausePage(tabId, paused),
+  });
+  receive({ name: 'pagePaused', from: 'surface', schema: tabSchema, answer: ({ tabId }) => isPaused(tabId) });
   receive({
     name: 'stopIgnoring',
     from: 'surface',

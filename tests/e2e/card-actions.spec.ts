@@ -225,6 +225,35 @@ test('a command in a draft without marks says so, to those who hear the page', a
   expect(await textBeforeCaret(page)).toBe('We go');
 });
 
+test('two quick clicks on More do nothing that was not meant', async ({ openDraft }) => {
+  const page = await marked(openDraft);
+  await page.setViewportSize({ width: 900, height: 420 });
+  await pointAt(page, 'leverage');
+  const card = page.getByRole('dialog');
+  await card.getByRole('button', { name: 'More' }).dblclick();
+  await expect(card.getByRole('heading')).toHaveText('leverage');
+  expect(await marks(page)).toEqual(ALL);
+});
+
+test('the browser has set every key that we ask for, and the options page shows them', async ({
+  context,
+  extensionId,
+}) => {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  const keys = options.getByRole('region', { name: 'Keyboard shortcuts' });
+  await expect(keys.getByRole('term')).toHaveText([
+    'Open the card for the wording at the caret',
+    'Go to the next wording that is marked',
+    'Go to the marked wording before',
+    'Pause on this page, or go on',
+  ]);
+  await expect(keys.getByRole('definition')).toHaveText(['Alt+Shift+G', 'Alt+Shift+J', 'Alt+Shift+K', 'No keys set']);
+  const opened = context.waitForEvent('page');
+  await keys.getByRole('button', { name: 'Change the keys in your browser' }).click();
+  await expect.poll(async () => (await opened).url()).toBe('chrome://extensions/shortcuts');
+});
+
 test('everything on the card is reached and done by keyboard', async ({ openDraft, worker }) => {
   const page = await marked(openDraft);
   await caretBehind(page, 'The stake');

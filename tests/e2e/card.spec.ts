@@ -160,22 +160,52 @@ test('what is ignored here stays ignored through edits and a reload; ignored alw
   await expect.poll(() => marks(other)).toEqual({ jargon: ['leverage'] });
 });
 
-test('the card has nothing to object to for assistive technology, in light and dark', async ({ openDraft }) => {
-  const page = await marked(openDraft);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.mouse.move(5, 5);
-    await pointAt(page, 'leverage');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('common-ground-card').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  }
-});
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const;
 
-test('the card fits a narrow view', async ({ openDraft }) => {
-  const page = await marked(openDraft);
-  await page.setViewportSize({ width: 320, height: 400 });
-  await pointAt(page, 'in due course');
-  const box = await page.getByRole('dialog').boundingBox();
-  expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0 && box.y + box.height <= 400).toBe(true);
-});
+for (const [name, media] of Object.entries(LOOKS)) {
+  test(`the card has nothing to object to for assistive technology, closed and open, in ${name}`, async ({
+    openDraft,
+  }) => {
+    const page = await marked(openDraft);
+    await page.emulateMedia(media);
+    await pointAt(page, 'leverage');
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    const violations = async () => {
+      const { violations } = await new AxeBuilder({ page }).include('common-ground-card').analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    expect(await violations()).toEqual([]);
+    await card.getByRole('button', { name: 'More' }).click();
+    await expect(card.getByRole('checkbox')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+// A window of 1280 by 1024 at 200 % and 400 %: so much room is left, in CSS pixels.
+for (const [zoom, width, height] of [
+  ['200 %', 640, 512],
+  ['400 %', 320, 256],
+] as const) {
+  test(`at ${zoom} the card with all that is on it fits the view, and everything in it can be reached`, async ({
+    openDraft,
+  }) => {
+    const page = await marked(openDraft);
+    await page.setViewportSize({ width, height });
+    await pointAt(page, 'in due course');
+    const card = page.getByRole('dialog');
+    await card.getByRole('button', { name: 'More' }).click();
+    const box = await card.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height).toBe(true);
+    expect(await card.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    for (const button of await card.getByRole('button').all()) {
+      await button.scrollIntoViewIfNeeded();
+      const place = await button.boundingBox();
+      expect(place && place.y >= 0 && place.y + place.height <= height).toBe(true);
+    }
+  });
+}

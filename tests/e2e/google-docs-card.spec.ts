@@ -135,3 +135,22 @@ test('the shortcut opens the card at the caret, and Escape leads back to where t
   await page.keyboard.type('X');
   expect((await docParagraphs(page))[1]).toBe('We levXerage what people said, in due course.');
 });
+
+test('the card leads on to the next finding and explains it in the document, which is one step back', async ({
+  openDocs,
+}) => {
+  const page = await openDocs({ blocks: BLOCKS });
+  await expectMarks(page, MARKS);
+  const card = await openCard(page, 'in due course');
+  await card.getByRole('button', { name: 'Next finding' }).click();
+  await expect(card.getByRole('heading')).toHaveText('stakeholders');
+  await card.getByRole('button', { name: 'More' }).click();
+  await card.getByRole('button', { name: 'Explain it here' }).click();
+  await expect(card).toBeHidden();
+  await expectMarks(page, ['leverage', 'in due course']);
+  expect((await docParagraphs(page))[2]).toMatch(/^The stakeholders \(.+\) know\.$/);
+  await expect.poll(() => docHasFocus(page)).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await docParagraphs(page))[2]).toBe('The stakeholders know.');
+  await expectMarks(page, MARKS);
+});

@@ -1,7 +1,9 @@
 import { expect, test } from '../support/extension-test.ts';
 import { markedIn } from '../support/marked-in.ts';
 import { discardMail, openMail, popOut, showMessage } from '../support/outlook-mail.ts';
+import { openPlainEditor } from '../support/plain-editor.ts';
 import { pointAt } from '../support/point-at.ts';
+import { wordingIn } from '../support/text-fields.ts';
 
 const OWN = 'We utilise the hall. ';
 
@@ -96,3 +98,30 @@ for (const kind of ['address', 'blank'] as const) {
     await expect(body).toContainText('We use the hall.');
   });
 }
+
+test('of mail in plain text, which is written in a text field, only the writer’s own lines are marked', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  const mail = `We utilise it.
+
+-- 
+Amara Blythe, stakeholder engagement
+
+________________________________
+From: Joan Prewett
+Sent: 24 November 2026 09:14
+To: Amara Blythe
+Subject: The day centres
+
+We leverage it.`;
+  await openPlainEditor(page, {
+    html: '',
+    head: `<textarea aria-label="Message body" style="width: 600px; height: 300px">${mail}</textarea>`,
+  });
+  const field = page.getByRole('textbox', { name: 'Message body' });
+  await expect.poll(() => wordingIn(field)).toEqual(['utilise']);
+  await field.press('Control+Home');
+  await page.keyboard.type('In due course ');
+  await expect.poll(() => wordingIn(field)).toEqual(['In due course', 'utilise']);
+});

@@ -100,6 +100,7 @@ test('of two windows, each has a panel that shows its own draft', async ({ openD
   const opened = context.waitForEvent('page');
   const windowId = await panel.evaluate(async (url) => (await chrome.windows.create({ url }))?.id, DRAFT_URL);
   const second = await opened;
+  await second.waitForURL(DRAFT_URL);
   await setDraft(second, '<p>We leverage it.</p>');
   const openedPanel = context.waitForEvent('page');
   await panel.evaluate(async (id) => {

@@ -100,6 +100,7 @@ test('every part of the popup is reached and used with the keyboard alone', asyn
     popup.getByRole('button', { name: 'Options' }),
     popup.getByRole('searchbox', { name: 'Look up a word' }),
     popup.getByRole('switch', { name: 'On for outlook.office.com' }),
+    popup.getByRole('switch', { name: 'Pause on this page' }),
     ...['Community', 'Practice', 'Policy', 'Academic'].map((name) => popup.getByRole('checkbox', { name })),
     popup.getByRole('button', { name: /^The elderly/ }),
     popup.getByRole('button', { name: /^utilise/ }),

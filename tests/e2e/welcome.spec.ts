@@ -100,7 +100,7 @@ test('everything on it is reached by keyboard, the sample’s card too', async (
     await expect(welcome.getByRole('checkbox', { name })).toBeFocused();
   }
   await keyboard.press('Tab');
-  for (const name of ['Outlook on the web', 'Google Docs']) {
+  for (const name of ['Outlook on the web', 'Google Docs', 'Gmail']) {
     await expect(welcome.getByRole('link', { name })).toBeFocused();
     await keyboard.press('Tab');
   }

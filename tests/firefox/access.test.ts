@@ -3,7 +3,7 @@ import { marks } from '../support/marks.ts';
 import { test } from './support/firefox-test.ts';
 import { press, textOf } from './support/own-page.ts';
 
-const ALLOW = 'Allow Outlook on the web and Google Docs';
+const ALLOW = 'Allow Outlook on the web, Google Docs and Gmail';
 
 test('whoever installs it is not asked again: access comes with it', async ({ firefox }) => {
   const welcome = await firefox.openOwn('welcome.html');

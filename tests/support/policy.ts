@@ -31,14 +31,20 @@ export async function whyNoPolicies(): Promise<string | undefined> {
   }
 }
 
-/** Makes a Chromium whose settings folder is one of our own, by a mount that only it sees. */
-export async function policyBrowser(policy: object): Promise<PolicyBrowser> {
+/**
+ * Makes a Chromium whose settings folder is one of our own, by a mount that only it sees. `policy` is for our extension;
+ * `rules` are the browser's own for it, as in its policy “ExtensionSettings”.
+ */
+export async function policyBrowser(policy: object, rules?: object): Promise<PolicyBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'common-ground-policy-'));
   const settings = join(folder, 'settings');
   await cp(SETTINGS, settings, { recursive: true });
   await mkdir(join(settings, 'policies/managed'), { recursive: true });
   const set = (next: object) => {
-    const file = { '3rdparty': { extensions: { [extensionId()]: next } } };
+    const file = {
+      '3rdparty': { extensions: { [extensionId()]: next } },
+      ...(rules && { ExtensionSettings: { [extensionId()]: rules } }),
+    };
     return writeFile(join(settings, 'policies/managed/common-ground.json'), JSON.stringify(file));
   };
   await set(policy);

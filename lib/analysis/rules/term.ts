@@ -19,17 +19,8 @@ const LONGEST_COINAGE = 4;
 /** Added to the rank of a term whose word class the words before it ask for: *the* before a noun, *to* before a verb. */
 const FITTING = 0.5;
 
-/** A wording between quotation marks behind one of these is spoken of, not used. */
-const MENTIONS: ReadonlySet<string> = new Set([
-  'called',
-  'like',
-  'phrase',
-  'phrases',
-  'term',
-  'terms',
-  'word',
-  'words',
-]);
+/** Before a quotation mark they say that wording is named, not used: *the word “x”*, *so-called “x”*. */
+const MENTIONS = new Set('called like as say saying says word words wording term terms phrase phrases use'.split(' '));
 
 /** The candidate for a match of a term, unless it keeps quiet: in a name, in quotation marks, where it is fine. */
 export function termCandidate(view: TextView, match: Match, source: TermSource): Candidate | undefined {
@@ -50,15 +41,15 @@ function silenceOf(view: TextView, match: Match, source: TermSource): SilenceRea
   return !source.isName && isName(view, from, to) && !isWholeRun(view, from, to) ? 'name' : undefined;
 }
 
-/** Whether it stands in somebody's words. A few words between quotation marks are jargon, but not where the text speaks of them. */
+/** Whether it stands in somebody's words. A few words between quotation marks are jargon, unless they are only named. */
 function isQuoted({ quotations, tokens }: TextView, { from, to }: Match, { term }: TermSource): boolean {
   const quotation = quotationAround(quotations, from, to);
   if (quotation === undefined) return false;
   const { first, last } = quotation;
-  return term.category !== 'jargon' || last - first > LONGEST_COINAGE || isMention(tokens[first - 2]?.word.norm);
+  return (
+    term.category !== 'jargon' || last - first > LONGEST_COINAGE || MENTIONS.has(tokens[first - 2]?.word.norm ?? '')
+  );
 }
-
-const isMention = (before: string | undefined) => before !== undefined && MENTIONS.has(before);
 
 /** The writer's own terms win; of two built-in ones, the one whose word class is asked for. */
 function rankOf(view: TextView, { form, from, to }: Match, { term, custom }: TermSource): number {

@@ -1,5 +1,13 @@
+import { FieldMirror } from '../../../lib/editors/field-mirror.ts';
 import { TextFieldEditor } from '../../../lib/editors/text-field-editor.ts';
+import type { MirrorSource } from '../../../lib/editors/value-range.ts';
 import type { ProbedMark, ProbeSide } from './probe-side.ts';
+
+/** Where the browser has no ranges in values. */
+const MIRRORS: MirrorSource = {
+  mirror: (field, value, signal) => new FieldMirror(field, value, signal),
+  get: async () => undefined,
+};
 
 /** Text fields, whose text is their value. */
 export class FieldSide implements ProbeSide {
@@ -8,7 +16,7 @@ export class FieldSide implements ProbeSide {
 
   constructor(field: HTMLTextAreaElement | HTMLInputElement) {
     this.#field = field;
-    this.reader = new TextFieldEditor(field, new AbortController().signal);
+    this.reader = new TextFieldEditor(field, MIRRORS, new AbortController().signal);
   }
 
   select(wording: string, which: 'whole' | 'behind'): void {

@@ -109,7 +109,9 @@ describe.each<[QuietContext, string, readonly (readonly [string, boolean])[]]>([
     [
       ['Make sure all users can see it.', true],
       ['You should tell all users.', true],
+      ['Tell all users what you need.', true],
       ['All users like it.', false],
+      ['We will ask all users to help you.', false],
     ],
   ],
   [

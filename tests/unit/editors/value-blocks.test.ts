@@ -17,8 +17,13 @@ describe('the blocks of a text field', () => {
   test('are the paragraphs between blank lines', () => {
     const blocks = cutAnew('\n\nDear all,\nthank you.\n \n\nWe met.\n');
     expect(blocks.pieces).toEqual([
-      { block: { id: 1, text: 'Dear all,\nthank you.', kind: 'paragraph' }, start: 2, isParagraph: true },
-      { block: { id: 2, text: 'We met.\n', kind: 'paragraph' }, start: 26, isParagraph: true },
+      {
+        block: { id: 1, text: 'Dear all,\nthank you.', kind: 'paragraph' },
+        start: 2,
+        isParagraph: true,
+        mayQuote: false,
+      },
+      { block: { id: 2, text: 'We met.\n', kind: 'paragraph' }, start: 26, isParagraph: true, mayQuote: false },
     ]);
     expect(cutAnew(' \n').all).toEqual([]);
   });

@@ -61,6 +61,19 @@ describe('calm', () => {
     expect(released).toBe(1);
   });
 
+  test('holds a word back that several keys make up, without a timer, until it is made and the writer pauses', () => {
+    calm.composing(true);
+    calm.typed({ block: 1, offset: 11 });
+    expect(calm.holdsBack(1, finding)).toBe(true);
+    expect(calm.holdsBack(2, finding)).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.advanceTimersByTime(5000);
+    calm.composing(false);
+    expect([released, calm.holdsBack(1, finding)]).toEqual([1, true]);
+    vi.advanceTimersByTime(1000);
+    expect([released, calm.holdsBack(1, finding)]).toEqual([2, false]);
+  });
+
   test('leaves no timer running while nothing is held back or when it ends', () => {
     calm.typed({ block: 1, offset: 2 });
     calm.holdsBack(1, finding);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftNews } from '../../../lib/messaging/protocol.ts';
 import type { Draft } from '../../../lib/page/draft.ts';
 import type { Entry } from '../../../lib/page/draft-entries.ts';
+import { runErrand } from '../../../lib/page/run-errand.ts';
 import { watchDrafts } from '../../../lib/page/watch-drafts.ts';
 import { fakeExtension } from '../../support/fake-extension.ts';
 import { known } from './findings.ts';
@@ -69,7 +70,11 @@ beforeEach(() => {
   drafts.set('d1', draftOf([]));
   end = new AbortController();
   changed = watchDrafts(
-    { draftOf: (id) => drafts.get(id) as Draft | undefined, show: (_draft, place) => void shown.push(place) },
+    {
+      draftOf: (id) => drafts.get(id) as Draft | undefined,
+      show: (_draft, place) => void shown.push(place),
+      run: runErrand,
+    },
     end.signal,
   );
   return () => {

@@ -113,14 +113,27 @@ describe('the keyboard command', () => {
   test('asks the tab in front to open the card', async () => {
     const sent: unknown[] = [];
     Object.assign(fakeExtension.tabs, {
-      sendMessage: (tabId: number, message: { type: string }, _options: unknown, respond: (answer: object) => void) => {
-        sent.push([tabId, message.type]);
+      sendMessage: (
+        tabId: number,
+        message: { type: string; data: unknown },
+        _options: unknown,
+        respond: (answer: object) => void,
+      ) => {
+        sent.push([tabId, message.type, message.data]);
         respond({});
       },
     });
     press('open-card', { id: 4, url: 'https://outlook.office.com/mail/' });
     press('open-card', { id: 5 });
     press('something-else', { id: 4, url: 'https://outlook.office.com/mail/' });
-    await vi.waitFor(() => expect(sent).toEqual([[4, 'openCard']]));
+    press('next-finding', { id: 4, url: 'https://outlook.office.com/mail/' });
+    press('previous-finding', { id: 4, url: 'https://outlook.office.com/mail/' });
+    await vi.waitFor(() =>
+      expect(sent).toEqual([
+        [4, 'openCard', 'here'],
+        [4, 'openCard', 'next'],
+        [4, 'openCard', 'previous'],
+      ]),
+    );
   });
 });

@@ -79,6 +79,8 @@ describe('a term', () => {
     'the key stakeholder group',
     'the Stakeholder Panel',
     'the so-called “stakeholders”',
+    'avoid the word “stakeholders”',
+    'a word like “stakeholders” to them',
     'He said: “Service users come first in all that we do, each and every day.”',
     'He said: “We asked stakeholders in the north and the south.”',
     'the Bath Stakeholder Group of Friends',
