@@ -11,7 +11,8 @@ const SLICE = 16_000;
 /**
  * The text of some HTML with its headings, lists, tables and emphasis, and nothing else: no attribute, no link, no
  * script, nothing that loads. It comes in slices of whole top-level elements, so that a long text can be shown while
- * the rest of it is read. It is parsed in a document of its own, where nothing runs.
+ * the rest of it is read. It is parsed in a document of its own, where nothing runs. It must end with a tag, as what we
+ * make of files does: text that is held back at the end would be lost.
  */
 export function* safeHtmlSlices(html: string): Generator<DocumentFragment, void> {
   const source = document.implementation.createHTMLDocument();
@@ -21,16 +22,14 @@ export function* safeHtmlSlices(html: string): Generator<DocumentFragment, void>
     source.write(html.slice(at, at + SLICE));
     yield taken(source.body, 1);
   }
-  // The parser holds text back until something follows it; a comment is not copied.
-  source.write('<!---->');
   source.close();
   yield taken(source.body, 0);
 }
 
-/** The same as a string, for the browser's own paste command, which can be undone. */
+/** The same of any HTML, as a string, for the browser's own paste command, which can be undone. */
 export function safeHtmlText(html: string): string {
   const holder = document.createElement('div');
-  for (const slice of safeHtmlSlices(html)) holder.append(slice);
+  holder.append(taken(new DOMParser().parseFromString(html, 'text/html').body, 0));
   return holder.innerHTML;
 }
 

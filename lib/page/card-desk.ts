@@ -20,7 +20,7 @@ import { runErrand } from './run-errand.ts';
 export class CardDesk implements Desk {
   readonly #card: Card;
   readonly #choices: CardChoices;
-  readonly keyDown: (event: KeyboardEvent) => void;
+  readonly key: (event: KeyboardEvent) => void;
   /** Keeps the card beside its wording when something scrolled. */
   readonly followScroll: () => void;
   #subject: CardSubject | undefined;
@@ -61,7 +61,7 @@ export class CardDesk implements Desk {
       },
     };
     new Hover(parts, signal);
-    this.keyDown = followKeys(this.#card, () => this.close(), signal);
+    this.key = followKeys(this.#card, () => this.close());
     this.followScroll = oncePerFrame('card-not-placed', () => this.#followScroll(), signal);
     document.addEventListener('scroll', this.followScroll, { capture: true, passive: true, signal });
     window.addEventListener('resize', this.followScroll, { passive: true, signal });

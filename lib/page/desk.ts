@@ -17,8 +17,8 @@ export interface DeskParts {
 export interface Desk {
   /** The draft whose card has the focus. */
   readonly draftWithFocus: Draft | undefined;
-  /** Follows a key pressed where this document does not hear of it. */
-  readonly keyDown: (event: KeyboardEvent) => void;
+  /** Follows a key going down, pressed or up, before the page hears of it. */
+  readonly key: (event: KeyboardEvent) => void;
   /** Keeps the card beside its wording where something scrolled that this document does not hear of. */
   readonly followScroll: () => void;
   /**

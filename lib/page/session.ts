@@ -94,6 +94,11 @@ export class Session {
         passive: true,
         signal: this.#signal,
       });
+    // From the start, and so before the page listens, for which Escape may mean to throw the message away.
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      const key = (event: KeyboardEvent) => this.#card.desk?.key(event);
+      window.addEventListener(type, key, { capture: true, signal: this.#signal });
+    }
     listen('DOMContentLoaded', () => this.#look());
     // Once more when everything has loaded: components make their shadow trees late.
     listen('readystatechange', () => this.#look());
@@ -178,7 +183,7 @@ export class Session {
     });
     const keyDown = this.#whileValid((event: KeyboardEvent) => {
       this.#worker.wakeIfQuiet();
-      this.#card.desk?.keyDown(event);
+      this.#card.desk?.key(event);
     });
     for (const root of shadowRootsAround(editor.root)) {
       root.addEventListener('scroll', () => this.#card.desk?.followScroll(), { capture: true, passive: true, signal });

@@ -17,9 +17,10 @@ for (const surface of ['welcome.html', 'popup.html'])
     openDraft,
   }) => {
     await firefox.takeAccessAway();
-    const draft = await openDraft('<p>We will utilise the hall.</p>');
     const page = await firefox.openOwn(surface);
+    // By now every process of Firefox has heard of it.
     await expect.poll(() => textOf(page)).toContain('Let Common Ground in where you write');
+    const draft = await openDraft('<p>We will utilise the hall.</p>');
     await press(page, ALLOW);
     await firefox.answerQuestion('no');
     await expect.poll(() => textOf(page)).toContain('Nothing was changed');
