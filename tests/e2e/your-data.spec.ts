@@ -68,6 +68,7 @@ test('all that is stored is shown, exported as one file, and deleted so that not
     'How we speak of people',
     '1 wording',
     '1 place',
+    '0 sites',
     '1 site',
     'Kept',
     'None',
