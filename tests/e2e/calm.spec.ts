@@ -82,8 +82,9 @@ test('a page is paused from the popup, other pages are not, and it goes on when 
   extensionId,
 }) => {
   const other = await openDraft('<p>They utilise it.</p>');
-  const page = await entered(openDraft);
+  // Checked first: a draft whose findings become known tells of itself, and under test the popup takes it for the one in front.
   await expect.poll(() => marks(other)).toEqual({ jargon: ['utilise'] });
+  const page = await entered(openDraft);
   const popup = await openPopup(context, extensionId);
   const pause = popup.getByRole('switch', { name: 'Pause on this page' });
   await expect(pause).not.toBeChecked();
