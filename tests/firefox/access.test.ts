@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { marks } from '../support/marks.ts';
 import { test } from './support/firefox-test.ts';
@@ -18,8 +19,9 @@ for (const surface of ['welcome.html', 'popup.html'])
   }) => {
     await firefox.takeAccessAway();
     const page = await firefox.openOwn(surface);
-    // By now every process of Firefox has heard of it.
     await expect.poll(() => textOf(page)).toContain('Let Common Ground in where you write');
+    // The processes that show pages hear of it a little later, and nothing tells when.
+    await pause(2000);
     const draft = await openDraft('<p>We will utilise the hall.</p>');
     await press(page, ALLOW);
     await firefox.answerQuestion('no');
