@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { marks } from '../support/marks.ts';
-import { test } from './support/firefox-test.ts';
+import { Firefox } from './support/firefox.ts';
+import { openDraftIn, test } from './support/firefox-test.ts';
 import { press, textOf } from './support/own-page.ts';
 
 const ALLOW = 'Allow Outlook on the web, Google Docs and Gmail';
@@ -14,15 +14,15 @@ test('whoever installs it is not asked again: access comes with it', async ({ fi
 
 for (const surface of ['welcome.html', 'popup.html'])
   test(`${surface} asks for access that was taken away, one yes is enough, and the open draft is marked without a reload`, async ({
-    firefox,
-    openDraft,
+    onTestFinished,
   }) => {
+    // One of its own each: where access was given back and is taken away again, Firefox's processes do not all hear of it.
+    const firefox = await Firefox.start();
+    onTestFinished(() => firefox.close());
     await firefox.takeAccessAway();
     const page = await firefox.openOwn(surface);
     await expect.poll(() => textOf(page)).toContain('Let Common Ground in where you write');
-    // The processes that show pages hear of it a little later, and nothing tells when.
-    await pause(2000);
-    const draft = await openDraft('<p>We will utilise the hall.</p>');
+    const draft = await openDraftIn(firefox, '<p>We will utilise the hall.</p>');
     await press(page, ALLOW);
     await firefox.answerQuestion('no');
     await expect.poll(() => textOf(page)).toContain('Nothing was changed');

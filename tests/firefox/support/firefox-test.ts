@@ -20,6 +20,13 @@ const outlook = async (request: HTTPRequest) => {
   return true;
 };
 
+/** Opens the stand-in for Outlook's compose window in a Firefox; with `html` the draft holds it. */
+export async function openDraftIn(firefox: Firefox, html?: string): Promise<Page> {
+  const page = await firefox.open(DRAFT_URL, outlook);
+  if (html !== undefined) await setDraft(page, html);
+  return page;
+}
+
 /** Vitest's test with the extension in a running Firefox; it is skipped where there is none. */
 export const test = base
   .extend<FirefoxFixtures>({
@@ -33,11 +40,7 @@ export const test = base
       { scope: 'file' },
     ],
     openDraft: async ({ firefox }, use) => {
-      await use(async (html) => {
-        const page = await firefox.open(DRAFT_URL, outlook);
-        if (html !== undefined) await setDraft(page, html);
-        return page;
-      });
+      await use((html) => openDraftIn(firefox, html));
     },
     openPlain: async ({ firefox }, use) => {
       await use((html) =>
