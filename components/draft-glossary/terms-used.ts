@@ -1,4 +1,4 @@
-import type { ToldBlock } from '../../lib/messaging/protocol.ts';
+import type { ToldBlock } from '../../lib/messaging/draft-messages.ts';
 
 /** The glossary terms that a draft uses, in dictionary form and in order of the alphabet: whoever reads it, and whatever is ignored. */
 export function termsUsed(blocks: readonly Pick<ToldBlock, 'analysis'>[]): string[] {

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { EntryButtons } from '../glossary/entry-buttons.tsx';
 import { TermPage } from '../glossary/term-page.tsx';
 import { useTermPage } from '../glossary/use-term-page.ts';
-import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
+import { useAddTerm } from '../shared/use-add-term.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { knownEntry } from './known-entry.ts';
 
@@ -65,13 +65,11 @@ function Unknown({
 }
 
 function AddTerm({ term }: { readonly term: string }) {
-  const [refusal, setRefusal] = useState<string>();
-  const add = () =>
-    send('addTerm', { term, category: 'jargon' }).catch((error: unknown) => setRefusal(failureMessage(error)));
+  const { add, refusal } = useAddTerm(term);
   return (
     <>
       <p className="quiet-text">Does it need explaining? Add it, with plainer words.</p>
-      <button type="button" className="primary" onClick={() => void add()}>
+      <button type="button" className="primary" onClick={add}>
         Add to your organisation’s terms
       </button>
       {refusal && <p role="alert">{refusal}</p>}

@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { send } from '../../lib/messaging/messaging.ts';
 import type { WireTerm } from '../../lib/messaging/protocol.ts';
 import type { ImportPreview } from '../../lib/transfer/transfer-protocol.ts';
 import { failureMessage } from '../shared/failure.ts';
 import { FailureNotice } from '../shared/failure-notice.tsx';
 import { dateForName, saveFile } from '../shared/save-file.ts';
-import { takeOfferedTerm } from '../shared/term-offer.ts';
 import { counted, importOutcome, termCount } from './count-words.ts';
 import { ImportDialog } from './import-dialog.tsx';
 import { Pager } from './pager.tsx';
 import { Section } from './section.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TermDialog } from './term-dialog.tsx';
-import { EMPTY_FORM, type TermFormValues } from './term-form-values.ts';
+import type { TermFormValues } from './term-form-values.ts';
 import { TermTable } from './term-table.tsx';
 import { TermsBar } from './terms-bar.tsx';
 import { Toast, type ToastContent } from './toast.tsx';
@@ -36,7 +35,6 @@ export function TermsSection() {
   const endToast = useCallback(() => setToast(undefined), []);
   const client = useTransfer();
   useTermInAddress(look, setEdited);
-  useEffect(() => takeOfferedTerm((wording) => setEdited({ ...EMPTY_FORM, term: wording })), []);
 
   const say = (message: string, undo?: () => void) => setToast({ message, ...(undo && { undo }) });
   const removeTerms = async (names: readonly string[]) => {

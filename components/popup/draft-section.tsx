@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { DraftReport, FindingPlace } from '../../lib/messaging/protocol.ts';
+import type { DraftReport, FindingPlace } from '../../lib/messaging/draft-messages.ts';
 import { usefulFixes } from '../../lib/report/useful-fixes.ts';
 import { FixList } from '../report/fix-list.tsx';
 import { LessonCounts } from '../report/lesson-counts.tsx';

@@ -1,4 +1,4 @@
-import type { FindingPlace } from '../../lib/messaging/protocol.ts';
+import type { FindingPlace } from '../../lib/messaging/draft-messages.ts';
 import type { Suggestion } from '../../lib/report/finding.ts';
 import type { ReportedFinding } from '../../lib/report/summarise.ts';
 import { lessonOf } from '../../lib/shared/category.ts';

@@ -1,4 +1,4 @@
-import type { DraftReport } from '../../lib/messaging/protocol.ts';
+import type { DraftReport } from '../../lib/messaging/draft-messages.ts';
 import { LESSONS } from '../../lib/shared/category.ts';
 import { LESSON_NAMES } from '../shared/lessons.ts';
 

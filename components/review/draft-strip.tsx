@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { DraftRequest } from '../../lib/messaging/protocol.ts';
+import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';
 import { cellWords, stripCells } from './strip-cells.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import type { DraftRequest } from '../../lib/messaging/protocol.ts';
+import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import type { ReportedFinding } from '../../lib/report/summarise.ts';
 import { LESSONS, type Lesson, lessonOf } from '../../lib/shared/category.ts';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';

@@ -1,4 +1,4 @@
-import type { DraftRequest } from '../../lib/messaging/protocol.ts';
+import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';
 import { MoreList } from './more-list.tsx';
 

@@ -1,4 +1,4 @@
-import type { DraftRequest } from '../../lib/messaging/protocol.ts';
+import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import { readability } from '../../lib/report/readability.ts';
 import { ReadingAge } from '../report/reading-age.tsx';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';

@@ -1,4 +1,4 @@
-import type { FindingPlace } from '../../lib/messaging/protocol.ts';
+import type { FindingPlace } from '../../lib/messaging/draft-messages.ts';
 import type { ReportedFinding } from '../../lib/report/summarise.ts';
 import type { Lesson } from '../../lib/shared/category.ts';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import type { Passage } from '../../lib/messaging/draft-messages.ts';
 import { send as sendToWorker } from '../../lib/messaging/messaging.ts';
-import type { Passage } from '../../lib/messaging/protocol.ts';
 import type { Explanation } from '../../lib/report/silence.ts';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';
 import { failureMessage } from '../shared/failure.ts';
-import { offerTerm } from '../shared/term-offer.ts';
+import { useAddTerm } from '../shared/use-add-term.ts';
 import type { WatchedDraft } from '../shared/use-draft.ts';
 import { type WhyNot, whyNot } from './why-not.ts';
 
@@ -78,12 +78,20 @@ function Answer({ answer: { wording, reasons, isUnknown } }: { readonly answer: 
           </li>
         ))}
       </ul>
-      {isUnknown && wording.length <= MAX_TERM && (
-        <button type="button" onClick={() => offerTerm(wording)}>
-          Add it as a term
-        </button>
-      )}
+      {isUnknown && wording.length <= MAX_TERM && <AddTerm term={wording} />}
     </div>
+  );
+}
+
+function AddTerm({ term }: { readonly term: string }) {
+  const { add, refusal } = useAddTerm(term);
+  return (
+    <>
+      <button type="button" onClick={add}>
+        Add it as a term
+      </button>
+      {refusal && <p role="alert">{refusal}</p>}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../lib/messaging/protocol.ts';
+import type { Passage } from '../../lib/messaging/draft-messages.ts';
 import { fateOf } from '../../lib/report/fate.ts';
 import type { Finding } from '../../lib/report/finding.ts';
 import type { Explanation } from '../../lib/report/silence.ts';

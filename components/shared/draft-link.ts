@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { DraftAnswer, DraftErrand, DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import { DRAFT_PORT } from '../../lib/messaging/keys.ts';
-import type { DraftAnswer, DraftErrand, DraftRequest, FocusedDraft } from '../../lib/messaging/protocol.ts';
+import type { FocusedDraft } from '../../lib/messaging/protocol.ts';
 import { readDraftAnswer, readDraftNews } from '../../lib/messaging/surface-answers.ts';
 import { DraftMirror, type MirroredDraft } from './draft-mirror.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftNews, DraftReport, ToldBlock } from '../../lib/messaging/protocol.ts';
+import type { DraftNews, DraftReport, ToldBlock } from '../../lib/messaging/draft-messages.ts';
 import type { ReadabilityCounts } from '../../lib/report/block-analysis.ts';
 import type { Finding } from '../../lib/report/finding.ts';
 import { resummarise, type Summary } from '../../lib/report/resummarise.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DraftRequest } from '../../lib/messaging/protocol.ts';
+import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import { DraftLink, type Errand, type Outcome } from './draft-link.ts';
 import type { MirroredDraft } from './draft-mirror.ts';
 import { type DraftScope, followFocusedDraft, isWithin } from './focused-draft.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react';
+import type { DraftReport } from '../../lib/messaging/draft-messages.ts';
 import { send } from '../../lib/messaging/messaging.ts';
-import type { DraftReport, GlossaryEntry } from '../../lib/messaging/protocol.ts';
+import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { EntryButtons } from '../glossary/entry-buttons.tsx';
 import { onRuleSetChange } from '../shared/on-rule-set-change.ts';
 import { useAnswer } from '../shared/use-answer.ts';

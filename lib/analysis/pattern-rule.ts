@@ -1,33 +1,6 @@
+import type { QuietContext } from '../report/silence.ts';
 import type { Category } from '../shared/category.ts';
 import type { Reader } from '../shared/reader.ts';
-
-/**
- * Contexts in which a pattern keeps quiet. Each is a small function in `quiet.ts`:
- * `negated` rejected or denied nearby ("not", "avoid", "rather than") · `right` a right, an entitlement or a legal
- * duty · `restricted` a relative clause or preposition makes the group a defined one ("who", "aged", "with") ·
- * `counted` people counted nearby, a share or a citation stands behind it · `differ` says that people differ ·
- * `dated` a date or a deadline nearby · `funded` a sum, staff or a source nearby · `instruction` tells the reader what
- * to do · `agent` says who did it ("by the council") · `inside` the group does not begin its clause ("if residents
- * need", "many carers want", "the help families need") · `ruled` a court, an inspector or the like found so · `figured` a figure
- * stands in the sentence. Quotations, headings that are names, and names are quiet for every pattern.
- */
-export const QUIET_CONTEXTS = [
-  'negated',
-  'right',
-  'restricted',
-  'counted',
-  'differ',
-  'dated',
-  'funded',
-  'instruction',
-  'agent',
-  'inside',
-  'ruled',
-  'figured',
-] as const;
-
-/** One of the contexts in which a pattern keeps quiet. */
-export type QuietContext = (typeof QUIET_CONTEXTS)[number];
 
 /**
  * A rule that is data: patterns over words, the contexts that silence it, and what the card says.

@@ -1,5 +1,5 @@
+import type { QuietContext } from '../report/silence.ts';
 import { beginsClause } from './clause.ts';
-import type { QuietContext } from './pattern-rule.ts';
 import type { Match } from './phrase.ts';
 import {
   CLAUSE_ENDS,

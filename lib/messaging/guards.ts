@@ -2,15 +2,8 @@ import type { BlockAnalysis, Commitment, CommitmentPart, ReadabilityCounts } fro
 import type { Finding, Suggestion } from '../report/finding.ts';
 import { CATEGORIES, type Category } from '../shared/category.ts';
 import { READERS, type Reader } from '../shared/reader.ts';
-import type {
-  CardStep,
-  CheckAnswer,
-  DraftErrand,
-  DraftRequest,
-  FindingPlace,
-  IgnoredWording,
-  PageSettings,
-} from './protocol.ts';
+import type { CardStep, DraftErrand, DraftRequest, FindingPlace } from './draft-messages.ts';
+import type { CheckAnswer, IgnoredWording, PageSettings } from './protocol.ts';
 
 // What the worker answers to pages is checked here by hand: a validation library would be paid for on every page.
 

@@ -3,7 +3,8 @@ import { BLOCK_KINDS } from '../report/block-analysis.ts';
 import { CATEGORIES } from '../shared/category.ts';
 import { READERS } from '../shared/reader.ts';
 import { SHORTFALLS } from '../shared/shortfall.ts';
-import type { DraftAnswer, DraftNews, FocusedDraft, TermDraft } from './protocol.ts';
+import type { DraftAnswer, DraftNews } from './draft-messages.ts';
+import type { FocusedDraft, TermDraft } from './protocol.ts';
 import { termDraftSchema } from './schemas.ts';
 
 // What surfaces learn from pages and from session storage is checked here.

@@ -1,6 +1,6 @@
 import { FieldMirror } from '../editors/field-mirror.ts';
 import type { TextField } from '../editors/text-field.ts';
-import type { CardStep, FindingPlace } from '../messaging/protocol.ts';
+import type { CardStep, FindingPlace } from '../messaging/draft-messages.ts';
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import { safely } from '../shared/safely.ts';
 import { Card } from './card.ts';

@@ -1,6 +1,7 @@
 import type { TextField } from '../editors/text-field.ts';
 import type { Mirror } from '../editors/value-range.ts';
-import type { CardStep, DraftErrand, FindingPlace, IgnoredWording, TermDraft } from '../messaging/protocol.ts';
+import type { CardStep, DraftErrand, FindingPlace } from '../messaging/draft-messages.ts';
+import type { IgnoredWording, TermDraft } from '../messaging/protocol.ts';
 import type { Draft } from './draft.ts';
 import type { Painter } from './painter.ts';
 import type { ErrandOutcome } from './run-errand.ts';

@@ -1,4 +1,4 @@
-import type { DraftNews, ToldBlock } from '../messaging/protocol.ts';
+import type { DraftNews, ToldBlock } from '../messaging/draft-messages.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './draft-entries.ts';
 

@@ -7,7 +7,8 @@ import type {
   PagePlace,
   ReplaceResult,
 } from '../editors/editor.ts';
-import type { DraftNews, FindingPlace, PageSettings } from '../messaging/protocol.ts';
+import type { DraftNews, FindingPlace } from '../messaging/draft-messages.ts';
+import type { PageSettings } from '../messaging/protocol.ts';
 import type { Finding } from '../report/finding.ts';
 import { resummarise, type Summary } from '../report/resummarise.ts';
 import type { Report } from '../report/summarise.ts';
@@ -15,7 +16,7 @@ import type { Reader } from '../shared/reader.ts';
 import { safely } from '../shared/safely.ts';
 import { CheckScheduler } from './check-scheduler.ts';
 import { DraftEntries, type Entry } from './draft-entries.ts';
-import { IgnoredPlaces } from './ignored-places.ts';
+import { DraftIgnores } from './draft-ignores.ts';
 import { Sitting } from './sitting.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -46,14 +47,11 @@ export class Draft {
   typedAt: BlockPlace | undefined;
   readonly #parts: DraftParts;
   readonly #entries = new DraftEntries();
-  readonly #ignoredPlaces = new IgnoredPlaces();
+  readonly #ignores: DraftIgnores;
   #sitting = new Sitting();
   readonly #scheduler: CheckScheduler;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
-  #ignoredWordings: ReadonlySet<string>;
-  /** Wordings ignored in this draft, while it is open. */
-  readonly #ignoredHere = new Set<string>();
   /** The last report; undefined when it must be made anew. */
   #last: Summary | undefined;
   /** Whom it is read for, where the writer chose that for this draft alone; never stored. */
@@ -66,14 +64,14 @@ export class Draft {
     this.#signal = signal;
     this.editor = editor;
     this.#settings = settings;
-    this.#ignoredWordings = wordingsIn(settings);
-    this.#ignoredPlaces.load(settings.salt, settings.ignoredPlaces);
+    this.#ignores = new DraftIgnores(worker);
+    this.#ignores.follow(settings);
     this.#scheduler = new CheckScheduler(
       {
         editor,
         worker,
         entries: this.#entries,
-        ignoredPlaces: this.#ignoredPlaces,
+        ignoredPlaces: this.#ignores.places,
         version: () => this.#settings.version,
         onChecked: () => this.#summarise('other'),
       },
@@ -103,11 +101,9 @@ export class Draft {
   follow(settings: PageSettings): void {
     const isNewer = settings.version !== this.#settings.version;
     this.#settings = settings;
-    this.#ignoredWordings = wordingsIn(settings);
-    this.#ignoredPlaces.load(settings.salt, settings.ignoredPlaces);
+    this.#ignores.follow(settings);
     if (isNewer) this.#entries.outdate();
-    this.#last = undefined;
-    this.#summarise('other');
+    this.#summariseAnew();
     this.#scheduler.kick();
   }
 
@@ -158,9 +154,8 @@ export class Draft {
   /** Ignores a finding where it stands, now and for good. */
   async ignoreHere({ block, index, finding }: DraftFinding): Promise<void> {
     this.#entries.ignore(index, finding);
-    this.#last = undefined;
-    this.#summarise('other');
-    await this.#keepPlace(finding, block.text);
+    this.#summariseAnew();
+    await this.#ignores.keepPlace(finding, block.text);
   }
 
   /** Heeds a finding again that was ignored where it stands; false where none is. */
@@ -169,29 +164,21 @@ export class Draft {
     const finding = [...(ignored ?? [])].find((other) => other.rule === rule && other.start === start);
     if (!finding || !block) return false;
     this.#entries.heed(index, finding);
-    this.#last = undefined;
-    this.#summarise('other');
-    const hash = await this.#ignoredPlaces.remove(finding, block.text);
-    if (hash !== undefined) this.#parts.worker.heedPlace(hash);
+    this.#summariseAnew();
+    await this.#ignores.forgetPlace(finding, block.text);
     return true;
   }
 
   /** Ignores a wording wherever it stands in this draft: for as long as it is open, and for good where it stands now. */
   async ignoreWording(finding: Finding): Promise<void> {
-    this.#ignoredHere.add(wordingOf(finding));
-    this.#last = undefined;
-    this.#summarise('other');
-    await this.#keepPlacesOf(({ analysis }) =>
-      analysis.findings.filter((other) => wordingOf(other) === wordingOf(finding)),
-    );
+    this.#ignores.addWording(finding);
+    this.#summariseAnew();
+    await this.#ignores.keepPlacesOfWording(finding, this.#entries.all);
   }
 
   /** Keeps the places of ignored findings whose surroundings were edited, so that they are found again another day. */
   async keepIgnored(): Promise<void> {
-    await this.#keepPlacesOf(({ analysis, ignored }) => [
-      ...ignored,
-      ...analysis.findings.filter((finding) => this.#ignoredHere.has(wordingOf(finding))),
-    ]);
+    await this.#ignores.keepAllPlaces(this.#entries.all);
   }
 
   /** Its blocks and what is known of each, in order. */
@@ -207,7 +194,7 @@ export class Draft {
       draftId: this.id,
       readers: this.#readers ?? this.#settings.readers,
       categoriesOff: this.#settings.categoriesOff,
-      ignoredWordings: [...this.#ignoredWordings, ...this.#ignoredHere],
+      ignoredWordings: this.#ignores.wordings,
       ...(shortfall && { shortfall }),
       ...(begun && { begun }),
     };
@@ -218,6 +205,12 @@ export class Draft {
     return this.#last?.report;
   }
 
+  /** Sums up from the beginning: what is ignored is another than it was. */
+  #summariseAnew(): void {
+    this.#last = undefined;
+    this.#summarise('other');
+  }
+
   #summarise(change: 'text' | 'other'): void {
     // An answer may come after the end, and must bring no marks back.
     if (this.#signal.aborted) return;
@@ -225,9 +218,7 @@ export class Draft {
     const { readers, categoriesOff } = this.#settings;
     const analyses = entries.map(({ analysis }) => analysis);
     const isIgnored = (finding: Finding, block: number) =>
-      this.#ignoredWordings.has(wordingOf(finding)) ||
-      this.#ignoredHere.has(wordingOf(finding)) ||
-      entries[block]?.ignored.has(finding) === true;
+      this.#ignores.hasWording(finding) || entries[block]?.ignored.has(finding) === true;
     const options = { readers: this.#readers ?? readers, categoriesOff, isIgnored };
     const report = resummarise(this.#last, analyses, options);
     this.#last = { analyses, options, report };
@@ -241,18 +232,4 @@ export class Draft {
     });
     this.#parts.onReport(this, change);
   }
-
-  async #keepPlacesOf(findingsOf: (entry: Entry) => Iterable<Finding>): Promise<void> {
-    for (const entry of this.#entries.all) {
-      for (const finding of findingsOf(entry)) await this.#keepPlace(finding, entry.block.text);
-    }
-  }
-
-  async #keepPlace(finding: Finding, text: string): Promise<void> {
-    const hash = await this.#ignoredPlaces.add(finding, text);
-    if (hash !== undefined) this.#parts.worker.ignorePlace(hash);
-  }
 }
-
-const wordingOf = ({ rule, key }: Pick<Finding, 'rule' | 'key'>) => `${rule}\n${key}`;
-const wordingsIn = ({ ignoredWordings }: PageSettings) => new Set(ignoredWordings.map(wordingOf));

@@ -1,4 +1,4 @@
-import type { CardStep } from '../messaging/protocol.ts';
+import type { CardStep } from '../messaging/draft-messages.ts';
 import type { DraftFinding } from './draft.ts';
 
 /** A place in a draft: the index of a block and an offset into its text. */

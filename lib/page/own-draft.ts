@@ -1,4 +1,4 @@
-import type { DraftReport, DraftRequest, FindingPlace } from '../messaging/protocol.ts';
+import type { DraftReport, DraftRequest, FindingPlace } from '../messaging/draft-messages.ts';
 import type { Draft } from './draft.ts';
 
 /** While somebody types, the page is told this often, in milliseconds. */

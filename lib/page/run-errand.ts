@@ -1,5 +1,5 @@
 import type { EditorBlock } from '../editors/editor.ts';
-import type { DraftAnswer, DraftEdit, DraftErrand, FindingPlace, Passage } from '../messaging/protocol.ts';
+import type { DraftAnswer, DraftEdit, DraftErrand, FindingPlace, Passage } from '../messaging/draft-messages.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { editFor } from './edit-for.ts';
 import { doneMessage, failureMessage, isDone } from './replace-messages.ts';

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { DraftErrand, FindingPlace } from '../messaging/draft-messages.ts';
 import { readDraftRequest } from '../messaging/guards.ts';
 import { DRAFT_PORT } from '../messaging/keys.ts';
-import type { DraftErrand, FindingPlace } from '../messaging/protocol.ts';
 import { safely } from '../shared/safely.ts';
 import type { Draft } from './draft.ts';
 import type { Entry } from './draft-entries.ts';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { CardStep } from '../messaging/draft-messages.ts';
 import { readCardStep } from '../messaging/guards.ts';
-import type { CardStep, Protocol } from '../messaging/protocol.ts';
+import type { Protocol } from '../messaging/protocol.ts';
 
 /** A reply as `@webext-core/messaging` gives it, which the worker speaks with: what was answered, or what went wrong. */
 interface Reply<Answer> {

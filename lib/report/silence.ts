@@ -1,12 +1,40 @@
 import type { BlockAnalysis } from './block-analysis.ts';
 
 /**
+ * Contexts in which a pattern keeps quiet. Each is a small function in the analysis, in `quiet.ts`:
+ * `negated` rejected or denied nearby ("not", "avoid", "rather than") · `right` a right, an entitlement or a legal
+ * duty · `restricted` a relative clause or preposition makes the group a defined one ("who", "aged", "with") ·
+ * `counted` people counted nearby, a share or a citation stands behind it · `differ` says that people differ ·
+ * `dated` a date or a deadline nearby · `funded` a sum, staff or a source nearby · `instruction` tells the reader what
+ * to do · `agent` says who did it ("by the council") · `inside` the group does not begin its clause ("if residents
+ * need", "many carers want", "the help families need") · `ruled` a court, an inspector or the like found so · `figured` a figure
+ * stands in the sentence. Quotations, headings that are names, and names are quiet for every pattern.
+ */
+export const QUIET_CONTEXTS = [
+  'negated',
+  'right',
+  'restricted',
+  'counted',
+  'differ',
+  'dated',
+  'funded',
+  'instruction',
+  'agent',
+  'inside',
+  'ruled',
+  'figured',
+] as const;
+
+/** One of the contexts in which a pattern keeps quiet. */
+export type QuietContext = (typeof QUIET_CONTEXTS)[number];
+
+/**
  * Why a rule that met wording kept quiet about it. The block: `not-english`, `not-prose` (code, figures, an address, a
  * reference). The place: `quoted` · `name` part of a name · `title` a heading that may be a name · `fine-in` the right
  * use, as in a phrase the term's entry names · `always-fine` within wording that the organisation never marks ·
  * `overlapped` another finding has these words. Acronyms: `known-acronym` · `spelled-out` here · `label` of a line ·
  * `no-acronym` capitals that are a unit, a number, a code or a word · `shouted` all in capitals. Sentences:
- * `short-sentence` · `readable-sentence`. The rest are contexts that patterns name, as `pattern-rule.ts` says.
+ * `short-sentence` · `readable-sentence`. The rest are the contexts of patterns.
  */
 export const SILENCE_REASONS = [
   'not-english',
@@ -24,18 +52,7 @@ export const SILENCE_REASONS = [
   'shouted',
   'short-sentence',
   'readable-sentence',
-  'negated',
-  'right',
-  'restricted',
-  'counted',
-  'differ',
-  'dated',
-  'funded',
-  'instruction',
-  'agent',
-  'inside',
-  'ruled',
-  'figured',
+  ...QUIET_CONTEXTS,
 ] as const;
 
 /** One of the reasons. */

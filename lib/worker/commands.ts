@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { CardStep } from '../messaging/draft-messages.ts';
 import { send } from '../messaging/messaging.ts';
-import type { CardStep } from '../messaging/protocol.ts';
 import { togglePause } from './paused-pages.ts';
 
 /** What each keyboard command of the manifest asks for. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { logError } from '../shared/log.ts';
+import { hostOfPattern, isOwnHost } from '../sites/own-sites.ts';
 import { enterOpenTabs } from './enter-tabs.ts';
 
 /** Goes into the open tabs of our own sites when the writer lets us back in, so that nobody has to reload. */
@@ -10,10 +11,5 @@ export function enterWhenLetIn(): void {
   });
 }
 
-/** Whether a pattern is of a host that the manifest declares a script for; browsers cut patterns down to their hosts. */
-function isOwn(pattern: string): boolean {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.some(({ matches = [] }) => matches.some((declared) => hostOf(declared) === hostOf(pattern)));
-}
-
-const hostOf = (pattern: string) => pattern.split('/')[2];
+/** Whether a pattern is of a host of ours; browsers cut patterns down to their hosts. */
+const isOwn = (pattern: string) => isOwnHost(hostOfPattern(pattern));

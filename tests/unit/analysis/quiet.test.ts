@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { QuietContext } from '../../../lib/analysis/pattern-rule.ts';
 import { isQuiet } from '../../../lib/analysis/quiet.ts';
+import type { QuietContext } from '../../../lib/report/silence.ts';
 import { matchesIn, rule } from './view-of.ts';
 
 /** Whether the context holds at the first place where `pattern` matches. */

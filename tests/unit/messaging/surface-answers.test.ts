@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftAnswer, DraftNews } from '../../../lib/messaging/protocol.ts';
+import type { DraftAnswer, DraftNews } from '../../../lib/messaging/draft-messages.ts';
 import { readDraftAnswer, readDraftNews, readFocusedDraft } from '../../../lib/messaging/surface-answers.ts';
 import { NO_COUNTS } from '../../../lib/report/add-counts.ts';
 import { analysisOf, findingIn } from '../page/findings.ts';

@@ -1,6 +1,6 @@
 import '../../support/fake-extension.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DraftNews } from '../../../lib/messaging/protocol.ts';
+import type { DraftNews } from '../../../lib/messaging/draft-messages.ts';
 import type { Draft } from '../../../lib/page/draft.ts';
 import type { Entry } from '../../../lib/page/draft-entries.ts';
 import { runErrand } from '../../../lib/page/run-errand.ts';
