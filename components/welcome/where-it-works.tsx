@@ -9,9 +9,9 @@ export function WhereItWorks({ onDone }: { readonly onDone: () => void }) {
       <h2 id="where-it-works">Where it works</h2>
       <p>
         It is on at once in{' '}
-        {sitesThatWork().map(({ name, url }, index) => (
+        {sitesThatWork().map(({ name, url }, index, { length }) => (
           <Fragment key={name}>
-            {index > 0 && ' and in '}
+            {index > 0 && (index < length - 1 ? ', ' : ' and ')}
             <a href={url} target="_blank" rel="noreferrer">
               {name}
             </a>
