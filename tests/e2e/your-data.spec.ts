@@ -142,17 +142,23 @@ test('with the keyboard alone nothing is deleted before the writer has said so t
   const { keyboard } = options;
   await options.getByRole('button', { name: 'Export everything' }).focus();
   await keyboard.press('Tab');
-  await keyboard.press('Enter');
-  await expect(options.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(options.getByRole('alertdialog')).toBeHidden();
-  await expect(options.getByRole('button', { name: 'Delete everything…' })).toBeFocused();
-  await keyboard.press('Enter');
-  await keyboard.press('Escape');
-  await expect(options.getByRole('alertdialog')).toBeHidden();
+  // A key goes to what has the focus, so each waits until the focus is where the writer sees it.
+  const dialog = options.getByRole('alertdialog');
+  const open = options.getByRole('button', { name: 'Delete everything…' });
+  const cancel = dialog.getByRole('button', { name: 'Cancel' });
+  for (const way of ['Enter', 'Escape']) {
+    await expect(open).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(cancel).toBeFocused();
+    await keyboard.press(way);
+    await expect(dialog).toBeHidden();
+  }
+  await expect(open).toBeFocused();
   await expect(options.getByText('1 term', { exact: true }).first()).toBeVisible();
   await keyboard.press('Enter');
+  await expect(cancel).toBeFocused();
   await keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Delete everything' })).toBeFocused();
   await keyboard.press('Enter');
   await expect(options.getByText('Everything was deleted.')).toBeVisible();
   expect(await kept(worker)).toEqual(NOTHING);
