@@ -43,6 +43,27 @@ test('the words of a draft come on a page to print, in order, with their meaning
   expect(stored).not.toMatch(/utilise|hall|streamline/i);
 });
 
+test('words are left out and brought back with the keyboard alone', async ({ openDraft, context, extensionId }) => {
+  await enterDraft(await openDraft(DRAFT));
+  const page = await openGlossaryOf(context, extensionId);
+  await expect(terms(page)).toHaveText(['stakeholder', 'streamline', 'utilise']);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Leave out “stakeholder”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave out “streamline”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave out “utilise”' })).toBeFocused();
+  await expect(terms(page)).toHaveText(['utilise']);
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Bring back the 2 words left out' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(terms(page)).toHaveCount(3);
+});
+
 test('it follows its draft and no other, and stays when the draft is closed', async ({
   openDraft,
   context,
