@@ -51,7 +51,7 @@ test('a file of 100,000 words is opened and checked under a progress bar, to its
   const { shown, said } = await progressOf(page);
   expect(shown).toContain('Reading “long.txt”…');
   expect(shown).toContainEqual(expect.stringMatching(/^Checked [\d,]+ of 2,000 paragraphs$/));
-  expect(said).toContain('Checking the draft: 50 % done');
+  expect(said).toContainEqual(expect.stringMatching(/^Checking the draft: \d+ % done$/));
   expect(said).toContain('All of the draft is checked.');
   const text = await page.getByRole('textbox', { name: 'Text to check' }).evaluate(({ children }) => children.length);
   expect(text).toBe(2000);
@@ -60,7 +60,8 @@ test('a file of 100,000 words is opened and checked under a progress bar, to its
 test('the worker killed while a long text is checked, all of it is checked', async ({ context, extensionId }) => {
   const page = await openCheckPage(context, extensionId);
   await openText(page);
-  await expect(page.getByText(/^Checked [\d,]+ of [\d,]+ paragraphs/)).toBeVisible();
+  // In every frame: it is over soon.
+  await page.waitForFunction(() => document.querySelector('.draft-extent progress'));
   expect(await killWorker(context)).toBe(1);
   await expect(page.getByRole('button', { name: /^utilise/ })).toBeVisible();
   await expect(page.getByText(/^9\d,\d{3} words$/)).toBeVisible();
