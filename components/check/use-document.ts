@@ -30,13 +30,17 @@ export function useDocument(
 ): [DocumentState, DocumentActions] {
   const [state, setState] = useState<DocumentState>({ is: 'idle' });
   const [before, setBefore] = useState<readonly Node[]>();
-  const feeding = useRef<AbortController>(undefined);
+  const filling = useRef(new AbortController());
+  /** Gives up what is being read or put in: it belongs to the text that gives way. */
+  const begin = () => {
+    filling.current.abort();
+    filling.current = new AbortController();
+    return filling.current.signal;
+  };
   const replace = useCallback(
     (content: readonly Node[]) => {
       const root = editor.current;
       if (!root) return;
-      // What is still being put in belongs to the text that gives way.
-      feeding.current?.abort();
       setBefore(root.textContent?.trim() ? [...root.childNodes] : undefined);
       root.replaceChildren(...content);
       root.scrollTop = 0;
@@ -46,31 +50,27 @@ export function useDocument(
     [editor],
   );
   const open = async (file: File) => {
+    const signal = begin();
     setState({ is: 'reading', name: file.name });
     try {
       const { html, notes } = await readDocument(file);
+      if (signal.aborted) return;
       replace([]);
-      const root = editor.current;
-      feeding.current = new AbortController();
-      const { signal } = feeding.current;
+      // The draft hears of the emptiness first, and takes nothing that it knew for something of the new text.
+      await undefined;
       const onFed = (done: number) => setState({ is: 'reading', name: file.name, done });
-      if (root) await feed(root, safeHtmlSlices(html), onFed, signal);
+      if (editor.current) await feed(editor.current, safeHtmlSlices(html), onFed, signal);
       if (signal.aborted) return;
       setState({ is: 'read', name: file.name, notes });
       onOpened();
     } catch (error) {
-      setState({ is: 'failed', message: plainMessage(error, UNREADABLE) });
+      if (!signal.aborted) setState({ is: 'failed', message: plainMessage(error, UNREADABLE) });
     }
   };
-  const clear = () => {
-    replace([]);
+  const show = (content: readonly Node[]) => {
+    begin();
+    replace(content);
     setState({ is: 'idle' });
   };
-  const putBack =
-    before &&
-    (() => {
-      replace(before);
-      setState({ is: 'idle' });
-    });
-  return [state, { open, clear, putBack }];
+  return [state, { open, clear: () => show([]), putBack: before && (() => show(before)) }];
 }

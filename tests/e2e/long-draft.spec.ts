@@ -57,6 +57,17 @@ test('a file of 100,000 words is opened and checked under a progress bar, to its
   expect(text).toBe(2000);
 });
 
+test('a long text gives way while it is put in: nothing of it comes after', async ({ context, extensionId }) => {
+  const page = await openCheckPage(context, extensionId);
+  await openText(page);
+  await page.waitForFunction(() => document.querySelector('.document-notice progress[value]'));
+  const short = { name: 'short.txt', mimeType: '', buffer: Buffer.from('We will utilise the hall.') };
+  await page.getByLabel('File to check').setInputFiles(short);
+  await expect(page.getByText('“short.txt” is open.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Text to check' })).toHaveText('We will utilise the hall.');
+  await expect(page.getByText('5 words')).toBeVisible();
+});
+
 test('the worker killed while a long text is checked, all of it is checked', async ({ context, extensionId }) => {
   const page = await openCheckPage(context, extensionId);
   await openText(page);
