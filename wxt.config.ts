@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compiledStarts } from './scripts/compiled-starts.ts';
 
 // `pluralize` (which `syllable` uses) asks for Node's `require` before it exports anything; a bundle has none.
 const pluralizeExports = {
@@ -31,7 +32,7 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [pluralizeExports], build: { target: ['chrome128', 'firefox149'] } }),
+  vite: () => ({ plugins: [pluralizeExports, compiledStarts], build: { target: ['chrome128', 'firefox149'] } }),
   manifestVersion: 3,
   // What Mozilla’s reviewers need to build it themselves: no tests and no pictures.
   zip: { excludeSources: ['docs/images/**', 'tests/**'] },
