@@ -49,3 +49,10 @@ test('the worker is told which words may begin each built-in rule, and so need n
   const [first] = builtInStartsOf({ builtInTerms, patternRules, wordClasses });
   expect(background).toContain(first?.[0] ?? 'there are none');
 });
+
+test('the package names the libraries in every bundle with their licences', () => {
+  const notices = readFileSync(join(EXTENSION_DIR, 'third-party-notices.txt'), 'utf8');
+  // One of a page, one of the worker, one of a content script and one of the thread that reads Word files.
+  for (const library of ['react-aria-components', 'retext-english', 'lit-html', 'mammoth'])
+    expect(notices).toMatch(new RegExp(`^${library} [0-9.]+ \\([^)]+\\)\n\n\\S`, 'm'));
+});
