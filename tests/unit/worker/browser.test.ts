@@ -114,7 +114,14 @@ describe('the welcome page', () => {
     ['chrome_update', []],
   ])('on %s opens as %j', async (reason, expected) => {
     await fakeExtension.runtime.onInstalled.trigger({ reason } as never);
-    expect(opened).toEqual(expected);
+    await vi.waitFor(() => expect(opened).toEqual(expected));
+  });
+
+  test('does not open where the organisation says so', async () => {
+    await fakeExtension.storage.managed.set({ welcomePage: false });
+    await fakeExtension.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(opened).toEqual([]);
   });
 });
 
