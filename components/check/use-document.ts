@@ -7,14 +7,16 @@ import { safeHtmlSlices } from './safe-html.ts';
 /** Where the page stands with files. */
 export type DocumentState =
   | { readonly is: 'idle' }
-  /** `done` is how much of its text is there, from 0 to 1; absent while the file is read. */
-  | { readonly is: 'reading'; readonly name: string; readonly done?: number }
+  /** What is pasted has no name. `done` is how much of the text is there, from 0 to 1; absent while a file is read. */
+  | { readonly is: 'reading'; readonly name?: string; readonly done?: number }
   | { readonly is: 'read'; readonly name: string; readonly notes: readonly string[] }
   | { readonly is: 'failed'; readonly message: string };
 
 /** What can be done with files. */
 export interface DocumentActions {
   readonly open: (file: File) => Promise<void>;
+  /** Puts in a text that is pasted, as HTML. */
+  readonly paste: (html: string) => Promise<void>;
   readonly clear: () => void;
   /** Brings back what stood in the editor before the last file or before it was emptied; absent where there is nothing. */
   readonly putBack: (() => void) | undefined;
@@ -49,17 +51,24 @@ export function useDocument(
     },
     [editor],
   );
+  const putIn = async (html: string, onFed: (done: number) => void, signal: AbortSignal) => {
+    replace([]);
+    // The draft hears of the emptiness first, and takes nothing that it knew for something of the new text.
+    await undefined;
+    if (editor.current) await feed(editor.current, safeHtmlSlices(html), onFed, signal);
+  };
+  const paste = async (html: string) => {
+    const signal = begin();
+    await putIn(html, (done) => setState({ is: 'reading', done }), signal);
+    if (!signal.aborted) setState({ is: 'idle' });
+  };
   const open = async (file: File) => {
     const signal = begin();
     setState({ is: 'reading', name: file.name });
     try {
       const { html, notes } = await readDocument(file);
       if (signal.aborted) return;
-      replace([]);
-      // The draft hears of the emptiness first, and takes nothing that it knew for something of the new text.
-      await undefined;
-      const onFed = (done: number) => setState({ is: 'reading', name: file.name, done });
-      if (editor.current) await feed(editor.current, safeHtmlSlices(html), onFed, signal);
+      await putIn(html, (done) => setState({ is: 'reading', name: file.name, done }), signal);
       if (signal.aborted) return;
       setState({ is: 'read', name: file.name, notes });
       onOpened();
@@ -72,5 +81,5 @@ export function useDocument(
     replace(content);
     setState({ is: 'idle' });
   };
-  return [state, { open, clear: () => show([]), putBack: before && (() => show(before)) }];
+  return [state, { open, paste, clear: () => show([]), putBack: before && (() => show(before)) }];
 }
