@@ -4,6 +4,7 @@ import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
 import { keepQuiet } from '../keep-quiet.ts';
+import { isMentioned } from '../mentioned.ts';
 import { isName, isWholeRun } from '../names.ts';
 import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
@@ -38,6 +39,7 @@ function silenceOf(view: TextView, match: Match, source: TermSource): SilenceRea
   const { from, to } = match;
   if (isQuoted(view, match, source)) return 'quoted';
   if (isFineIn(source.fine, view.tokens, from, to)) return 'fine-in';
+  if (isMentioned(view, from)) return 'mentioned';
   return !source.isName && isName(view, from, to) && !isWholeRun(view, from, to) ? 'name' : undefined;
 }
 
