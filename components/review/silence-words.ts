@@ -9,6 +9,7 @@ export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
   title: 'it stands in a heading that may be the name of something.',
   'fine-in': 'it is right here: in this phrase everybody uses it.',
   mentioned: 'it is named as a word to avoid.',
+  everyday: 'the sentence shows that it has its everyday meaning.',
   'always-fine': 'your organisation says that this wording is always fine.',
   overlapped: 'a finding beside it says more about the same words.',
   'known-acronym': 'nearly everybody knows these letters.',

@@ -24,7 +24,7 @@ function stands(words: readonly string[], tokens: readonly Token[], at: number):
   return words.every((word, index) => {
     // A figure at the end of a sentence may hold its full stop.
     const norm = tokens[at + index]?.word.norm.replace(/^(\d+)\.$/, '$1');
-    return norm === word || (norm !== undefined && norm === plural(word));
+    return norm === word || (norm !== undefined && word.length > 2 && norm === plural(word));
   });
 }
 

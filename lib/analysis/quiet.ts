@@ -52,6 +52,7 @@ export function isQuiet(context: QuietContext, { tokens, sentences, leadIn }: Te
   const sentence = sentences[tokens[match.first]?.sentence ?? 0];
   if (sentence === undefined) return false;
   if (context === 'others' && leadIn !== '') return false;
+  if (context === 'instruction' && tellsOurActs(leadIn)) return false;
   return CONTEXTS[context](tokens, match, sentence) || (context === 'instruction' && addressesReader(leadIn));
 }
 
@@ -121,6 +122,11 @@ const isSecondPerson = ({ word }: Token) => SECOND_PERSON.has(word.norm);
 /** Whether the line that a list hangs from speaks to the reader: "Before you start:". */
 function addressesReader(leadIn: string): boolean {
   return leadIn !== '' && /\b(?:you|your)\b/i.test(leadIn);
+}
+
+/** Whether the line that a list hangs from says what the writer's side will do: "We will:". */
+function tellsOurActs(leadIn: string): boolean {
+  return /\b(?:will|shall)\b/i.test(leadIn) && !addressesReader(leadIn);
 }
 
 /** Whether a sentence begins with a verb that tells the reader what to do: "Read …", but not "Work is …". */

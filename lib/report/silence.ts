@@ -33,7 +33,7 @@ export type QuietContext = (typeof QUIET_CONTEXTS)[number];
  * Why a rule that met wording kept quiet about it. The block: `not-english`, `not-prose` (code, figures, an address, a
  * reference). The place: `quoted` · `name` part of a name · `title` a heading that may be a name · `fine-in` the right
  * use, as in a phrase the term's entry names · `always-fine` within wording that the organisation never marks ·
- * `mentioned` named as a word to avoid · `overlapped` another finding has these words. Acronyms: `known-acronym` · `spelled-out` here · `label` of a line ·
+ * `mentioned` named as a word to avoid · `everyday` a word of its sentence shows the everyday sense · `overlapped` another finding has these words. Acronyms: `known-acronym` · `spelled-out` here · `label` of a line ·
  * `no-acronym` capitals that are a unit, a number, a code or a word · `shouted` all in capitals. Sentences:
  * `short-sentence` · `readable-sentence`. The rest are the contexts of patterns.
  */
@@ -45,6 +45,7 @@ export const SILENCE_REASONS = [
   'title',
   'fine-in',
   'mentioned',
+  'everyday',
   'always-fine',
   'overlapped',
   'known-acronym',

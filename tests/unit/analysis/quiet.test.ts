@@ -167,3 +167,14 @@ describe.each<[QuietContext, string, readonly (readonly [string, boolean])[]]>([
     expect(quiet(context, pattern, text)).toBe(expected);
   });
 });
+
+test.each([
+  ['We will:', false],
+  ['Before you start:', true],
+  ['You will:', true],
+  ['', true],
+])('an item that begins with a verb, under “%s”, tells the reader what to do: %s', (leadIn, expected) => {
+  const { view, matches } = matchesIn('Work with all users.', { patternRules: [rule('all users')] });
+  const [match] = matches;
+  expect(match && isQuiet('instruction', { ...view, leadIn }, match)).toBe(expected);
+});
