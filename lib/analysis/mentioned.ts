@@ -4,6 +4,8 @@ import type { TextView } from './read-block.ts';
 const SAYING = new Set(['say', 'write', 'use']);
 /** What stands before an instruction that does not begin its sentence. */
 const OPENERS = new Set([':', ';', ',', '–', '—', '-', '•', '*', 'and', 'please', 'should']);
+/** "Instead of X, use Y": the instruction stands this near. */
+const REACH_AFTER = 4;
 const WORDS_TO_AVOID =
   /\b(?:words?|phrases|terms|jargon) to avoid\b|\bavoid (?:using )?(?:the |these )?(?:words?|phrases|terms|jargon)\b|\b(?:do not|don['’]t|never) (?:say|write)\b/i;
 
@@ -26,8 +28,10 @@ function isSetAside({ tokens }: TextView, from: number): boolean {
   return before === 'not' || (before === 'of' && beyond === 'instead') || (before === 'than' && beyond === 'rather');
 }
 
+/** Whether the sentence has an instruction to take a word, before the wording or right after it. */
 function tellsWhatToSay({ tokens }: TextView, first: number, from: number): boolean {
-  for (let at = first; at < from; at += 1) {
+  const last = from - first > 2 ? from : from + REACH_AFTER;
+  for (let at = first; at < last; at += 1) {
     if (!SAYING.has(tokens[at]?.word.norm ?? '')) continue;
     if (at === first || OPENERS.has(tokens[at - 1]?.word.norm ?? '')) return true;
   }

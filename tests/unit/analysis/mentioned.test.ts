@@ -6,6 +6,8 @@ test.each([
   ['Use buy instead of purchase.', true],
   ['Words that people say aloud: write buy, not purchase.', true],
   ['Please say buy rather than purchase.', true],
+  ['Instead of purchase, use buy.', true],
+  ['Instead of purchase, rent it.', false],
   ['Words to avoid: acquire, purchase and procure.', true],
   ['Avoid words such as purchase.', true],
   ['Don’t write purchase.', true],
