@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { compiledStarts } from './scripts/compiled-starts.ts';
+import { LicenceNotices, NOTICES_FILE } from './scripts/licence-notices.ts';
 
 // `pluralize` (which `syllable` uses) asks for Node's `require` before it exports anything; a bundle has none.
 const pluralizeExports = {
@@ -18,6 +20,8 @@ const MAIL = [
 ];
 const GOOGLE_DOCS = ['https://docs.google.com/document/*'];
 
+const notices = new LicenceNotices();
+
 /** Manifest and build. Auto-imports are off: a file says what it uses. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -30,8 +34,15 @@ export default defineConfig({
         if (entrypoint.type === 'unlisted-script') entrypoint.outputDir += '/content-scripts';
       }
     },
+    'build:publicAssets'(_wxt, files) {
+      files.push({ relativeDest: NOTICES_FILE, contents: notices.text() });
+    },
   },
-  vite: () => ({ plugins: [pluralizeExports], build: { target: ['chrome128', 'firefox149'] } }),
+  vite: () => ({
+    plugins: [pluralizeExports, compiledStarts, notices.plugin],
+    worker: { plugins: () => [notices.plugin] },
+    build: { target: ['chrome128', 'firefox149'] },
+  }),
   manifestVersion: 3,
   // What Mozilla’s reviewers need to build it themselves: no tests and no pictures.
   zip: { excludeSources: ['docs/images/**', 'tests/**'] },

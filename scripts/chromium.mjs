@@ -1,25 +1,10 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isExecutable, placesOnPath } from './programs.mjs';
 import { run } from './run.mjs';
 
 // Branded Chrome no longer loads unpacked extensions from the command line, so only Chromium will do.
 const NAMES = process.platform === 'win32' ? ['chromium.exe'] : ['chromium', 'chromium-browser'];
 const MAC = '/Applications/Chromium.app/Contents/MacOS/Chromium';
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
-}
 
 async function fromPlaywright() {
   const { chromium } = await import('@playwright/test');
@@ -34,7 +19,7 @@ export async function findChromium() {
     if (!isExecutable(named)) throw new Error(`CHROME_PATH names ${named}, which is not a program that can run.`);
     return named;
   }
-  return onPath() ?? (isExecutable(MAC) ? MAC : undefined) ?? (await fromPlaywright());
+  return [...placesOnPath(NAMES), MAC].find(isExecutable) ?? (await fromPlaywright());
 }
 
 function installFromDebian() {

@@ -1,22 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { isExecutable, placesOnPath } from './programs.mjs';
 
 /** The oldest Firefox that Common Ground runs in; the manifest says the same. */
 export const OLDEST_FIREFOX = 149;
 
 const NAMES = process.platform === 'win32' ? ['firefox.exe'] : ['firefox', 'firefox-esr'];
 const MAC = '/Applications/Firefox.app/Contents/MacOS/firefox';
-
-/** @param {string} path */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** @param {string} path */
 function isNewEnough(path) {
@@ -31,7 +20,5 @@ export function findFirefox() {
     if (isExecutable(named) && isNewEnough(named)) return named;
     throw new Error(`FIREFOX_PATH names ${named}, which is no Firefox ${OLDEST_FIREFOX} or newer.`);
   }
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), MAC];
-  return paths.find((path) => isExecutable(path) && isNewEnough(path));
+  return [...placesOnPath(NAMES), MAC].find((path) => isExecutable(path) && isNewEnough(path));
 }

@@ -5,7 +5,12 @@ export function DocumentNotice({ state }: { readonly state: DocumentState }) {
   return (
     <>
       <div role="status" className="document-notice">
-        {state.is === 'reading' && <p>Reading “{state.name}”…</p>}
+        {state.is === 'reading' && (
+          <label className="document-progress">
+            Reading “{state.name}”…
+            <progress value={state.done} />
+          </label>
+        )}
         {state.is === 'read' && (
           <>
             <p>“{state.name}” is open. It stays on your machine, and changes are not saved in it.</p>

@@ -8,22 +8,28 @@ const DROPPED = new Set(
 /** How much HTML is parsed at once, in UTF-16 code units: more would hold the page up. */
 const SLICE = 16_000;
 
+/** Some of a text, and how much of it has come with that, from 0 to 1. */
+export interface HtmlSlice {
+  readonly content: DocumentFragment;
+  readonly done: number;
+}
+
 /**
  * The text of some HTML with its headings, lists, tables and emphasis, and nothing else: no attribute, no link, no
  * script, nothing that loads. It comes in slices of whole top-level elements, so that a long text can be shown while
  * the rest of it is read. It is parsed in a document of its own, where nothing runs. It must end with a tag, as what we
  * make of files does: text that is held back at the end would be lost.
  */
-export function* safeHtmlSlices(html: string): Generator<DocumentFragment, void> {
+export function* safeHtmlSlices(html: string): Generator<HtmlSlice, void> {
   const source = document.implementation.createHTMLDocument();
   source.open();
   for (let at = 0; at < html.length; at += SLICE) {
     // The parser of the browser takes a document in pieces, wherever they are cut.
     source.write(html.slice(at, at + SLICE));
-    yield taken(source.body, 1);
+    yield { content: taken(source.body, 1), done: Math.min((at + SLICE) / html.length, 1) };
   }
   source.close();
-  yield taken(source.body, 0);
+  yield { content: taken(source.body, 0), done: 1 };
 }
 
 /** The same of any HTML, as a string, for the browser's own paste command, which can be undone. */

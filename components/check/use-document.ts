@@ -7,7 +7,8 @@ import { safeHtmlSlices } from './safe-html.ts';
 /** Where the page stands with files. */
 export type DocumentState =
   | { readonly is: 'idle' }
-  | { readonly is: 'reading'; readonly name: string }
+  /** `done` is how much of its text is there, from 0 to 1; absent while the file is read. */
+  | { readonly is: 'reading'; readonly name: string; readonly done?: number }
   | { readonly is: 'read'; readonly name: string; readonly notes: readonly string[] }
   | { readonly is: 'failed'; readonly message: string };
 
@@ -52,7 +53,8 @@ export function useDocument(
       const root = editor.current;
       feeding.current = new AbortController();
       const { signal } = feeding.current;
-      if (root) await feed(root, safeHtmlSlices(html), signal);
+      const onFed = (done: number) => setState({ is: 'reading', name: file.name, done });
+      if (root) await feed(root, safeHtmlSlices(html), onFed, signal);
       if (signal.aborted) return;
       setState({ is: 'read', name: file.name, notes });
       onOpened();

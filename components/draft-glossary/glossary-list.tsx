@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../lib/messaging/protocol.ts';
 import { classAmong, entryKey, insteadOf } from '../glossary/entry-words.ts';
+import { useFocusInRows } from '../shared/use-focus-in-rows.ts';
 
 /** What the list shows, and who hears of a choice. */
 export interface GlossaryListProps {
@@ -9,8 +10,9 @@ export interface GlossaryListProps {
 
 /** Terms with what they mean and what to say instead. */
 export function GlossaryList({ entries, onLeaveOut }: GlossaryListProps) {
+  const focus = useFocusInRows<HTMLDListElement>();
   return (
-    <dl className="glossary-list">
+    <dl className="glossary-list" {...focus}>
       {entries.map((entry) => {
         const { lead, text } = insteadOf(entry);
         const wordClass = classAmong(entry, entries);

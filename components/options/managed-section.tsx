@@ -33,13 +33,14 @@ export function ManagedSection({ policy }: { readonly policy: PolicySummary }) {
   );
 }
 
-function factsOf({ terms, readers, categoriesOff, sitesOff, sitesOn }: PolicySummary): string[] {
+function factsOf({ terms, readers, categoriesOff, sitesOff, sitesOn, welcomePage }: PolicySummary): string[] {
   const facts = [
     terms > 0 && `${counted(terms, 'term')}, with a lock in the list above.`,
     readers && `Readers: ${readers.map((reader) => READER_NAMES[reader].name).join(', ')}.`,
     categoriesOff && notMarked(categoriesOff.map((category) => CATEGORY_LABELS[category])),
     sitesOff.length > 0 && `Off on: ${sitesOff.join(', ')}.`,
     sitesOn.length > 0 && `Always on: ${sitesOn.join(', ')}.`,
+    welcomePage !== undefined && `The welcome page ${welcomePage ? 'opens' : 'does not open'} by itself.`,
   ].filter((fact) => typeof fact === 'string');
   return facts.length > 0 ? facts : ['Nothing that can be used.'];
 }

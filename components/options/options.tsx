@@ -82,6 +82,9 @@ export function Options() {
         )}
         <ShortcutsSection />
         <YourDataSection />
+        <p className="quiet-text">
+          <a href="/third-party-notices.txt">Libraries in Common Ground, and their licences</a>
+        </p>
       </main>
     </div>
   );

@@ -55,9 +55,9 @@ export function storedItems(stored: StoredData): StoredItem[] {
       purpose: 'Makes the fingerprints yours alone. It says nothing about you.',
     },
     {
-      name: 'The draft you were last in',
-      amount: stored.hasFocusedDraft ? 'Its tab, by number' : 'None',
-      purpose: 'So that the popup finds it. Gone when the browser closes.',
+      name: 'The drafts you were in',
+      amount: stored.hasFocusedDraft ? 'Their tabs, by number' : 'None',
+      purpose: 'So that the popup finds them. Gone when the browser closes.',
     },
     {
       name: 'Counters',

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { DraftReport, FindingPlace } from '../../lib/messaging/draft-messages.ts';
+import type { FindingPlace } from '../../lib/messaging/draft-messages.ts';
 import { usefulFixes } from '../../lib/report/useful-fixes.ts';
+import { draftStateWords, isAllWell } from '../report/draft-state-words.ts';
 import { FixList } from '../report/fix-list.tsx';
 import { LessonCounts } from '../report/lesson-counts.tsx';
 import { ReadingAge } from '../report/reading-age.tsx';
+import type { MirroredDraft } from '../shared/draft-mirror.ts';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 import { shortfallWords } from '../shared/shortfall-words.ts';
 import type { WatchedDraft } from '../shared/use-draft.ts';
@@ -24,10 +26,11 @@ function NoDraft() {
   return <p className="quiet-text">Click into what you are writing to see how it reads.</p>;
 }
 
-function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport; readonly draft: WatchedDraft }) {
-  const { words, counts, byLesson, findings, readers, shortfall } = report;
+function Draft({ report, draft: { ask, tabId } }: { readonly report: MirroredDraft; readonly draft: WatchedDraft }) {
+  const { counts, byLesson, findings, readers, shortfall } = report;
   const notice = shortfall && <p role="status">{shortfallWords(shortfall)}</p>;
-  if (words === 0) return notice ?? <p className="quiet-text">Nothing written yet.</p>;
+  const state = draftStateWords(report);
+  if (report.words === 0) return notice ?? <p className="quiet-text">{state}</p>;
   const show = async (place: FindingPlace) => {
     ask({ show: place });
     // The answer comes after the draft has been told, and a browser that opened the popup as a tab goes back to the draft.
@@ -37,16 +40,15 @@ function Draft({ report, draft: { ask, tabId } }: { readonly report: DraftReport
   return (
     <>
       {notice}
-      <ReadingAge counts={counts} />
+      {state === undefined ? <ReadingAge counts={counts} /> : <p className="quiet-text">{state}</p>}
       <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => ask({ readers: chosen })} />
-      {findings.length > 0 ? (
+      {findings.length > 0 && (
         <>
           <LessonCounts byLesson={byLesson} />
           <FixList fixes={usefulFixes(findings)} onChoose={show} />
         </>
-      ) : (
-        <p className="all-well">Nothing to change: no wording here shuts your readers out.</p>
       )}
+      {isAllWell(report) && <p className="all-well">Nothing to change: no wording here shuts your readers out.</p>}
     </>
   );
 }

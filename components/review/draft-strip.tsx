@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { memo, useMemo } from 'react';
+import { Toolbar } from 'react-aria-components';
 import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';
-import { cellWords, stripCells } from './strip-cells.ts';
+import { type Band, cellWords, stripCells } from './strip-cells.ts';
 
 /** What the strip shows, and who hears of a choice. */
 export interface DraftStripProps {
@@ -20,28 +20,44 @@ export function DraftStrip({ draft, onAsk }: DraftStripProps) {
   return (
     <section className="panel" aria-labelledby="paragraph-by-paragraph">
       <h2 id="paragraph-by-paragraph">{isShared ? 'A few paragraphs at a time' : 'Paragraph by paragraph'}</h2>
-      <ListBox
-        aria-label="Paragraphs of the draft"
-        className="strip"
-        layout="grid"
-        orientation="horizontal"
-        items={cells.map((cell) => ({ id: cell.first, cell }))}
-        onAction={(key) => {
-          const cell = cells.find(({ first }) => first === key);
-          if (cell) onAsk({ go: { block: cell.goTo, start: 0 } });
-        }}
-      >
-        {({ id, cell }) => (
-          <ListBoxItem id={id} textValue={cellWords(cell)} className="strip-cell" data-band={cell.band}>
-            <span className="unseen">{cellWords(cell)}</span>
-            <span className="strip-bar" aria-hidden="true" title={cellWords(cell)} />
-            <span className="strip-figure" aria-hidden="true">
-              {cell.findings > 0 && Math.min(cell.findings, 99)}
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <Toolbar aria-label="Paragraphs of the draft" className="strip">
+        {cells.map((cell) => (
+          <Cell
+            key={cell.first}
+            words={cellWords(cell)}
+            band={cell.band}
+            findings={cell.findings}
+            goTo={cell.goTo}
+            onAsk={onAsk}
+          />
+        ))}
+      </Toolbar>
       <p className="small quiet-text">A taller bar is harder to read. The figure counts what is marked there.</p>
     </section>
   );
 }
+
+interface CellProps {
+  readonly words: string;
+  readonly band: Band;
+  readonly findings: number;
+  readonly goTo: number;
+  readonly onAsk: DraftStripProps['onAsk'];
+}
+
+/** Drawn again only when it says something else: a long draft is told in many parts. */
+const Cell = memo(function Cell({ words, band, findings, goTo, onAsk }: CellProps) {
+  return (
+    <button
+      type="button"
+      className="strip-cell"
+      data-band={band}
+      aria-label={words}
+      title={words}
+      onClick={() => onAsk({ go: { block: goTo, start: 0 } })}
+    >
+      <span className="strip-bar" />
+      <span className="strip-figure">{findings > 0 && Math.min(findings, 99)}</span>
+    </button>
+  );
+});

@@ -1,10 +1,11 @@
 import type { DraftRequest } from '../../lib/messaging/draft-messages.ts';
 import { readability } from '../../lib/report/readability.ts';
+import { DraftExtent } from '../report/draft-extent.tsx';
+import { draftStateWords, leftAloneWords } from '../report/draft-state-words.ts';
 import { ReadingAge } from '../report/reading-age.tsx';
 import type { MirroredDraft } from '../shared/draft-mirror.ts';
 import { ReaderChoice } from '../shared/reader-choice.tsx';
 import { shortfallWords } from '../shared/shortfall-words.ts';
-import { draftStateWords, leftAloneWords } from './draft-state-words.ts';
 import { sittingWords } from './sitting-words.ts';
 
 /** What the section shows, and who hears of a choice. */
@@ -15,7 +16,7 @@ export interface HowItReadsProps {
 
 /** The draft's reading age now and when this sitting began, who reads it, and how far it is checked. */
 export function HowItReads({ draft, onAsk }: HowItReadsProps) {
-  const { counts, words, readers, shortfall, begun } = draft;
+  const { counts, readers, shortfall, begun } = draft;
   const state = draftStateWords(draft);
   const sitting = sittingWords(begun && readability(begun)?.readingAge, readability(counts)?.readingAge);
   const leftAlone = leftAloneWords(draft);
@@ -25,27 +26,9 @@ export function HowItReads({ draft, onAsk }: HowItReadsProps) {
       {shortfall && <p role="status">{shortfallWords(shortfall)}</p>}
       {state === undefined ? <ReadingAge counts={counts} /> : <p className="quiet-text">{state}</p>}
       {sitting && <p className="small">{sitting}</p>}
-      {words > 0 && (
-        <p className="quiet-text small">{words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}</p>
-      )}
+      <DraftExtent key={draft.draftId} {...draft} />
       {leftAlone && <p className="quiet-text small">{leftAlone}</p>}
-      <CheckProgress draft={draft} />
       <ReaderChoice legend="Who reads this draft" readers={readers} onChange={(chosen) => onAsk({ readers: chosen })} />
     </section>
   );
 }
-
-/** How much of a long draft is known here, while some is not. */
-function CheckProgress({ draft: { blocks, total, unchecked } }: { readonly draft: MirroredDraft }) {
-  const known = Math.min(blocks.length, total - unchecked);
-  if (known >= total || total < LONG) return undefined;
-  return (
-    <label className="check-progress small">
-      Checked {known.toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} paragraphs
-      <progress max={total} value={known} />
-    </label>
-  );
-}
-
-/** Shorter drafts are checked before anybody could read how far it has come. */
-const LONG = 40;

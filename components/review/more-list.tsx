@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useFocusInRows } from '../shared/use-focus-in-rows.ts';
 
 /** What the list shows. */
 export interface MoreListProps<Item> {
@@ -8,34 +9,14 @@ export interface MoreListProps<Item> {
 
 const STEP = 20;
 
-/**
- * A list of which twenty are shown, and twenty more when asked. Where the row that had the focus goes, the one that
- * takes its place has it: so one key after the other goes through the list.
- */
+/** A list of which twenty are shown, and twenty more when asked. */
 export function MoreList<Item>({ items, children }: MoreListProps<Item>) {
   const [count, setCount] = useState(STEP);
-  const list = useRef<HTMLUListElement>(null);
-  const focused = useRef(-1);
-  useEffect(() => {
-    const rows = [...(list.current?.children ?? [])];
-    if (focused.current < 0 || document.activeElement !== document.body) return;
-    const row = rows[Math.min(focused.current, rows.length - 1)];
-    row?.querySelector('button')?.focus();
-  });
+  const focus = useFocusInRows<HTMLUListElement>();
   const rest = items.length - count;
   return (
     <>
-      <ul
-        ref={list}
-        className="more-list"
-        onFocus={({ target }) => {
-          focused.current = [...(list.current?.children ?? [])].findIndex((row) => row.contains(target));
-        }}
-        onBlur={({ relatedTarget }) => {
-          // A row that goes takes the focus nowhere; the writer takes it somewhere.
-          if (relatedTarget) focused.current = -1;
-        }}
-      >
+      <ul className="more-list" {...focus}>
         {items.slice(0, count).map(children)}
       </ul>
       {rest > 0 && (

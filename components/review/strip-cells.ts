@@ -31,7 +31,9 @@ const HARD_FROM = 15;
 export function stripCells(draft: Pick<MirroredDraft, 'blocks' | 'findings' | 'total'>): StripCell[] {
   const { blocks, findings, total } = draft;
   const perBlock = new Map<number, number>();
-  for (const { block } of findings) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
+  // Hard sentences are not marked: how hard a paragraph reads is its bar.
+  const marked = findings.filter(({ finding }) => finding.category !== 'sentence');
+  for (const { block } of marked) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
   const size = Math.max(1, Math.ceil(Math.max(total, blocks.length) / MOST_CELLS));
   const cells: StripCell[] = [];
   for (let first = 0; first < blocks.length; first += size) {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { FOCUSED_DRAFT_KEY, focusedDraftKey } from '../../lib/messaging/keys.ts';
+import { FOCUSED_DRAFT_KEY, focusedDraftKey, tabsDraftKey } from '../../lib/messaging/keys.ts';
 import type { FocusedDraft, Protocol } from '../../lib/messaging/protocol.ts';
 import { readFocusedDraft } from '../../lib/messaging/surface-answers.ts';
 
@@ -12,7 +12,7 @@ export function isWithin({ tabId, windowId }: FocusedDraft, scope: DraftScope): 
   return 'tabId' in scope ? tabId === scope.tabId : windowId === scope.windowId;
 }
 
-/** Where the draft is that the writer was last in, of a window where `scope` names one; undefined where there was none since the browser started. */
+/** Where the draft is that the writer was last in, of a window or tab where `scope` names one; undefined where there was none since the browser started. */
 export async function focusedDraft(scope: DraftScope = 'anywhere'): Promise<FocusedDraft | undefined> {
   const key = keyOf(scope);
   const stored = await browser.storage.session.get(key);
@@ -58,5 +58,6 @@ function announced(message: unknown, { id, tab, frameId }: Browser.runtime.Messa
 }
 
 function keyOf(scope: DraftScope): string {
-  return typeof scope === 'object' && 'windowId' in scope ? focusedDraftKey(scope.windowId) : FOCUSED_DRAFT_KEY;
+  if (scope === 'anywhere') return FOCUSED_DRAFT_KEY;
+  return 'tabId' in scope ? tabsDraftKey(scope.tabId) : focusedDraftKey(scope.windowId);
 }

@@ -33,10 +33,13 @@ export function ReaderChoice({ legend, readers, onChange, explains = false, isLo
               checked={readers.includes(reader)}
               onChange={({ target }) => choose(reader, target.checked)}
             />
-            <span>
-              {READER_NAMES[reader].name}
-              {explains && <span className="quiet-text small"> {READER_NAMES[reader].who}</span>}
-            </span>
+            {explains ? (
+              <span>
+                <b>{READER_NAMES[reader].name}</b> <span className="quiet-text small">{READER_NAMES[reader].who}</span>
+              </span>
+            ) : (
+              <span>{READER_NAMES[reader].name}</span>
+            )}
           </label>
         ))}
       </div>

@@ -15,12 +15,13 @@ export function GlossaryTab({ report }: { readonly report: MirroredDraft | undef
     <>
       <div className="tab-content" hidden={entry !== undefined}>
         <GlossarySearch onOpen={open} />
-        <DraftTerms report={report} onOpen={open} />
+        {/* Above the list, which grows: a button that moves away under the pointer hears of no click. */}
         {report && (
           <button type="button" onClick={() => void browser.tabs.create({ url: PAGE })}>
             All words of this draft, to print
           </button>
         )}
+        <DraftTerms report={report} onOpen={open} />
       </div>
       {entry && (
         <div className="tab-content">

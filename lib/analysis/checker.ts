@@ -13,7 +13,15 @@ import { checkInPieces } from './pieces.ts';
 import { isProse } from './prose.ts';
 import { readBlock } from './read-block.ts';
 import { countSentence } from './readability-counts.ts';
-import { compileRules, type RuleSetData, startsOf, type TermStarts } from './rule-set.ts';
+import {
+  type BuiltInData,
+  compileRules,
+  type GroupedStarts,
+  groupedStarts,
+  type RuleSetData,
+  startsOf,
+  type TermStarts,
+} from './rule-set.ts';
 import { runRules } from './rules/index.ts';
 import type { Token } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -67,6 +75,11 @@ function unfitness(block: BlockInput, tokens: readonly Token[], measures: WordMe
 /** The words that may begin each term in a text. Of one `STARTS_FORMAT` they may be kept and given to a checker later. */
 export function termStarts(terms: readonly Term[]): TermStarts[] {
   return terms.map((term) => startsOf(term, tokensOf));
+}
+
+/** The words that may begin each built-in term and pattern: with them a checker of the same data is made at once. */
+export function builtInStartsOf(data: BuiltInData): GroupedStarts[] {
+  return groupedStarts(data, tokensOf);
 }
 
 /** Counts up when `termStarts` begins to answer otherwise for the same term. */

@@ -1,5 +1,6 @@
 import type { Term } from '../terms/term.ts';
 import { type Checker, makeChecker } from './checker.ts';
+import { builtInStarts } from './data/built-in-starts.ts';
 import { builtInTerms, patternRules, wordClasses } from './data/index.ts';
 import type { TermStarts } from './rule-set.ts';
 
@@ -22,6 +23,7 @@ export function createChecker({ terms = [], starts }: CheckerOptions = {}): Chec
     builtInTerms,
     customTerms: terms,
     ...(starts && { customStarts: starts }),
+    ...(builtInStarts && { builtInStarts }),
     patternRules,
     wordClasses,
   });

@@ -42,16 +42,18 @@ export class PhraseIndex {
     for (const [set, some] of this.#byClass) {
       if (set.has(word)) for (const phrase of some) phrases.add(phrase);
     }
-    return phrases.size === 0 ? undefined : starts(phrases, word);
+    return phrases.size === 0 ? undefined : starts([...phrases].sort(inOrder), word);
   }
 }
 
-/** The words that may begin a phrase of words; empty where a class of words may. */
+/** The words that may begin a phrase; empty where any word at all may. */
 export function firstWords(node: PhraseNode): readonly string[] {
-  return (leavesOf(node) ?? []).flatMap(({ set, forms, text }) => (set ? [] : [...(forms?.keys() ?? [text])]));
+  return (leavesOf(node) ?? []).flatMap(({ set, forms, text }) => [...((set ?? forms)?.keys() ?? [text])]);
 }
 
-function starts(phrases: ReadonlySet<Phrase>, first: string): PhraseStarts {
+const inOrder = (a: Phrase, b: Phrase) => a.order - b.order;
+
+function starts(phrases: readonly Phrase[], first: string): PhraseStarts {
   const bySecond = new Map<string, Phrase[]>();
   const others: Phrase[] = [];
   for (const phrase of phrases) {

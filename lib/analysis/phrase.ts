@@ -50,6 +50,8 @@ export interface Phrase {
   readonly node: PhraseNode;
   readonly term: TermSource | undefined;
   readonly rule: PatternRule | undefined;
+  /** Of two that match alike the lower one comes first, in whatever order they were compiled. */
+  readonly order: number;
 }
 
 /** The phrases that may begin with one word. */

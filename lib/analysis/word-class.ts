@@ -20,14 +20,23 @@ export interface WordClass {
 }
 
 /** Word classes by name. */
-export type WordClasses = ReadonlyMap<string, WordClass>;
+export interface WordClasses {
+  get(name: string): WordClass | undefined;
+}
 
 /**
- * Makes word classes of the built-in lists. An entry may be a word, `word~` with its inflections, several words (with
+ * Makes word classes of the built-in lists, each when it is first asked for. An entry may be a word, `word~` with its inflections, several words (with
  * hyphens or spaces, the hyphenated ones also as one word), or a pattern.
  */
 export function compileClasses(lists: Readonly<Record<string, readonly string[]>>): WordClasses {
-  return new Map(Object.entries(lists).map(([name, entries]) => [name, compileClass(entries)]));
+  const made = new Map<string, WordClass>();
+  return {
+    get(name) {
+      const entries = lists[name];
+      if (entries && !made.has(name)) made.set(name, compileClass(entries));
+      return made.get(name);
+    },
+  };
 }
 
 /** Makes one word class of its entries. */

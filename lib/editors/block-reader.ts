@@ -15,13 +15,20 @@ interface ReadBlock extends PlacedBlock {
 
 type Part = readonly ReadBlock[] | Element | 'quote' | 'end';
 
+/** What is known of a block-level element. */
+interface KnownElement {
+  /** What it holds; undefined when something in it changed since it was read. */
+  parts: readonly Part[] | undefined;
+  /** Ids of its blocks, in order, kept when it is read again. */
+  readonly ids: BlockId[];
+}
+
 /** Reads an editor's blocks, and again only those that changed. */
 export class BlockReader {
   readonly #root: Element;
-  /** What each block-level element holds; taken out when something in it changes. */
-  readonly #read = new WeakMap<Element, readonly Part[]>();
-  /** Block ids of each element, in order, kept when it is read again. */
-  readonly #ids = new WeakMap<Element, BlockId[]>();
+  #known = new WeakMap<Element, KnownElement>();
+  /** What was known before the elements began to be gone through. */
+  #knownBefore = this.#known;
   #nextId: BlockId = 1;
   #blocks: readonly EditorBlock[] | undefined;
   /** What each element held that changed since; undefined where it was not read. */
@@ -37,8 +44,9 @@ export class BlockReader {
   changed(records: readonly MutationRecord[]): void {
     for (const { target } of records) {
       const owner = ownerOf(target, this.#root);
-      if (!this.#changed.has(owner)) this.#changed.set(owner, this.#read.get(owner));
-      this.#read.delete(owner);
+      const known = this.#known.get(owner);
+      if (!this.#changed.has(owner)) this.#changed.set(owner, known?.parts);
+      if (known) known.parts = undefined;
     }
   }
 
@@ -106,8 +114,12 @@ export class BlockReader {
 
   #collect(): readonly EditorBlock[] {
     this.#byId = new Map();
+    // The browser's undo and editors keep elements that left the page: what is known of those goes now.
+    this.#knownBefore = this.#known;
+    this.#known = new WeakMap();
     const found: Found<ReadBlock>[] = [];
     this.#visit(this.#root, 'paragraph', found);
+    this.#knownBefore = this.#known;
     const hanging = { leadIn: undefined };
     for (const { read, kind } of this.#own.of(found)) this.#take(read, kind, hanging);
     return Array.from(this.#byId.values(), ({ block }) => block);
@@ -140,27 +152,20 @@ export class BlockReader {
   }
 
   #partsOf(element: Element): readonly Part[] {
-    let parts = this.#read.get(element);
-    if (!parts) {
-      const ids = this.#idsFor(element);
-      parts = readElement(element).map((part) =>
-        typeof part === 'object' && 'places' in part ? blocksOf(part, ids) : part,
+    const known = this.#knownBefore.get(element) ?? this.#known.get(element) ?? { parts: undefined, ids: [] };
+    this.#known.set(element, known);
+    if (!known.parts) {
+      let given = 0;
+      const nextId = () => {
+        const index = given++;
+        known.ids[index] ??= this.#nextId++;
+        return known.ids[index];
+      };
+      known.parts = readElement(element).map((part) =>
+        typeof part === 'object' && 'places' in part ? blocksOf(part, nextId) : part,
       );
-      this.#read.set(element, parts);
     }
-    return parts;
-  }
-
-  /** Gives the ids of `element`'s blocks one after the other. */
-  #idsFor(element: Element): () => BlockId {
-    const ids = this.#ids.get(element) ?? [];
-    this.#ids.set(element, ids);
-    let given = 0;
-    return () => {
-      const index = given++;
-      ids[index] ??= this.#nextId++;
-      return ids[index];
-    };
+    return known.parts;
   }
 }
 

@@ -9,6 +9,8 @@ export interface ReplaceTarget extends Pick<Editor, 'root' | 'blocks'> {
   rangesFor(...stretch: Parameters<Editor['rangesFor']>): readonly StaticRange[];
   /** When the text last changed, in milliseconds of the page's clock. */
   readonly changedAt: number;
+  /** Whether the writer is in the middle of a word that several keys make up. */
+  readonly isComposing: boolean;
 }
 
 /** How long editors may take to follow the selection, to put a change into the page, and to finish one they began, in milliseconds. */
@@ -20,15 +22,17 @@ const VIRTUALISED = '.cm-content';
 /**
  * Puts a replacement into an editor built on `contenteditable` as if the writer had typed it over the selected wording,
  * so that the editor's own model, its undo and the caret stay right. Another way is tried only where the one before
- * provably did nothing.
+ * provably did nothing. A word that several keys are making up is left alone: to select anything would end it half made.
  */
 export async function replaceIn(editor: ReplaceTarget, edit: Edit): Promise<ReplaceResult> {
   const { root } = editor;
+  if (editor.isComposing) return 'composing';
   const read = () => textAround(editor, edit.block);
   const before = read();
   const after = textAfter(editor, edit);
   if (after === undefined) return 'changed';
   await untilUndoIsSeparate(root, editor.changedAt);
+  if (editor.isComposing) return 'composing';
   if (read() !== before) return 'changed';
   if (!(await select(editor, edit))) return 'changed';
   if (read() !== before) return 'changed';

@@ -1,4 +1,5 @@
 import { BlockReader } from './block-reader.ts';
+import { Composition } from './composition.ts';
 import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
 import { rangeAt } from './range-at.ts';
 import { replaceIn } from './replace.ts';
@@ -15,10 +16,12 @@ export class RichTextEditor implements Editor {
   #listeners: readonly ((event: EditorEvent) => void)[] = [];
   /** When the text last changed, in milliseconds of the page's clock. */
   changedAt = 0;
+  readonly #composition: Composition;
 
   /** Reads from `root` until `signal` aborts. */
   constructor(root: HTMLElement, signal: AbortSignal) {
     this.root = root;
+    this.#composition = new Composition(root, signal);
     this.#reader = new BlockReader(root);
     this.#observer = new MutationObserver((records) => {
       this.#reader.changed(records);
@@ -71,6 +74,11 @@ export class RichTextEditor implements Editor {
     const from = placeAt(range.startContainer, range.startOffset);
     const to = placeAt(range.endContainer, range.endOffset);
     return from && { ...from, end: from.block === to?.block ? to.offset : Number.POSITIVE_INFINITY };
+  }
+
+  /** Whether the writer is in the middle of a word that several keys make up. */
+  get isComposing(): boolean {
+    return this.#composition.isUnderWay;
   }
 
   hasFocus(): boolean {

@@ -1,4 +1,5 @@
 import { safely } from '../shared/safely.ts';
+import { Composition } from './composition.ts';
 import type { BlockId, BlockPlace, Edit, Editor, EditorBlock, EditorEvent, ReplaceResult } from './editor.ts';
 import { boundsOf } from './range-at.ts';
 import { replaceInField } from './replace-in-field.ts';
@@ -16,7 +17,7 @@ export class TextFieldEditor implements Editor {
   #isMirrorComing = false;
   readonly #mirrors: MirrorSource;
   readonly #signal: AbortSignal;
-  #isComposing = false;
+  readonly #composition: Composition;
   #listeners: readonly ((event: EditorEvent) => void)[] = [];
 
   /** Reads from `root` until `signal` aborts. */
@@ -25,7 +26,8 @@ export class TextFieldEditor implements Editor {
     this.#mirrors = mirrors;
     this.#signal = signal;
     this.#blocks = new ValueBlocks(root instanceof HTMLInputElement ? 'heading' : 'paragraph');
-    const listen = (target: EventTarget, types: string, listener: (event: Event) => void) => {
+    this.#composition = new Composition(root, signal);
+    const listen = (target: EventTarget, types: string, listener: () => void) => {
       for (const type of types.split(' ')) {
         target.addEventListener(type, safely('field-not-followed', listener), { passive: true, signal });
       }
@@ -36,9 +38,6 @@ export class TextFieldEditor implements Editor {
     if (root.getRootNode() !== document) listen(document, 'selectionchange', () => this.#look('others'));
     // The value is another only once the event is over.
     listen(document, 'reset', () => setTimeout(() => this.#look('others')));
-    listen(root, 'compositionstart compositionend', ({ type }) => {
-      this.#isComposing = type === 'compositionstart';
-    });
   }
 
   blocks(): readonly EditorBlock[] {
@@ -93,7 +92,7 @@ export class TextFieldEditor implements Editor {
   }
 
   async replace({ block, start, end, expected, text }: Edit): Promise<ReplaceResult> {
-    if (this.#isComposing) return 'composing';
+    if (this.#composition.isUnderWay) return 'composing';
     this.blocks();
     const piece = this.#blocks.pieceOf(block);
     if (piece?.block.text.slice(start, end) !== expected) return 'changed';

@@ -1,8 +1,11 @@
 /** A text field whose text is its value, in no node a range could hold. */
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-/** Names of single-line fields that hold prose. Most hold a name, a number or a choice, and are none of our business. */
-const PROSE = /\b(?:subject|title|headline|heading|summary|caption|description|strapline|standfirst)\b/;
+/**
+ * Names of single-line fields that hold prose. Most hold a name, a number or a choice, and are none of our business.
+ * Gmail's subject line is `subjectbox` in every language.
+ */
+const PROSE = /\b(?:subject(?:box)?|title|headline|heading|summary|caption|description|strapline|standfirst)\b/;
 /** What such a name may be part of although no prose is asked for. */
 const NO_PROSE = /\b(?:job|your|person|name|user|pass|code|search|filter|find|url|slug|date|number)/;
 /** Shorter fields, in UTF-16 code units, hold no sentence. */

@@ -14,19 +14,21 @@ export interface Policy {
   /** Hosts that stay off, and hosts that stay on. */
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
+  /** False where the welcome page is not to open by itself. */
+  readonly welcomePage?: boolean;
   /** What is wrong with the policy, in words, the most telling first. */
   readonly problems: readonly string[];
 }
 
 /** The names a policy may hold; `managed-schema.json` describes them to browsers. */
-const NAMES = ['terms', 'termsJson', 'readers', 'categoriesOff', 'sitesOff', 'sitesOn'];
+const NAMES = ['terms', 'termsJson', 'readers', 'categoriesOff', 'sitesOff', 'sitesOn', 'welcomePage'];
 
 /** Reads a policy of unknown shape: what is good in it is used, what is bad is named. Undefined where there is none. */
 export function readPolicy(value: unknown): Policy | undefined {
   const given = v.safeParse(v.record(v.string(), v.unknown()), value);
   if (!given.success || Object.keys(given.output).length === 0) return undefined;
   const problems: string[] = [];
-  const { terms: list, termsJson, readers, categoriesOff, sitesOff, sitesOn } = given.output;
+  const { terms: list, termsJson, readers, categoriesOff, sitesOff, sitesOn, welcomePage } = given.output;
   const terms = policyTerms([listIn('terms', list, problems), jsonIn(termsJson, problems)], problems);
   const readersSet = choices('readers', readers, READERS, problems);
   const off = choices('categoriesOff', categoriesOff, CATEGORIES, problems);
@@ -36,8 +38,11 @@ export function readPolicy(value: unknown): Policy | undefined {
     ...(Array.isArray(categoriesOff) && { categoriesOff: off }),
     sitesOff: hosts('sitesOff', sitesOff, problems),
     sitesOn: hosts('sitesOn', sitesOn, problems),
+    ...(typeof welcomePage === 'boolean' && { welcomePage }),
     problems,
   };
+  if (welcomePage !== undefined && typeof welcomePage !== 'boolean')
+    problems.push('“welcomePage” must be true or false.');
   for (const name of Object.keys(given.output)) {
     if (!NAMES.includes(name)) problems.push(`“${name}” is not something a policy can set.`);
   }

@@ -138,6 +138,7 @@ export interface PolicySummary {
   readonly categoriesOff?: readonly Category[];
   readonly sitesOff: readonly string[];
   readonly sitesOn: readonly string[];
+  readonly welcomePage?: boolean;
   /** What is wrong with it, in words. */
   readonly problems: readonly string[];
 }

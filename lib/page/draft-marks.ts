@@ -41,11 +41,9 @@ export class DraftMarks {
       { signal },
     );
     for (const type of ['compositionstart', 'compositionend']) {
-      const follow = safely('caret-not-followed', ({ target }: Event) => {
-        if (target instanceof Node && draft.editor.root.contains(target))
-          this.#calm.composing(type === 'compositionstart');
-      });
-      document.addEventListener(type, follow, { capture: true, passive: true, signal });
+      const follow = safely('caret-not-followed', () => this.#calm.composing(type === 'compositionstart'));
+      // The document does not hear what is typed in a shadow tree from where it is typed.
+      draft.editor.root.addEventListener(type, follow, { capture: true, passive: true, signal });
     }
     draft.editor.onChange(
       safely('caret-not-followed', (event: EditorEvent) => {

@@ -1,12 +1,22 @@
 import type { DraftReport, DraftRequest, FindingPlace } from '../messaging/draft-messages.ts';
+import type { BlockAnalysis, BlockKind } from '../report/block-analysis.ts';
 import type { Draft } from './draft.ts';
+
+/** A draft in a page of our own, as that page is told of it. */
+export interface OwnReport extends DraftReport {
+  /** Its blocks in order, with what is known of each. */
+  readonly blocks: readonly { readonly kind: BlockKind; readonly analysis: BlockAnalysis }[];
+  /** How many blocks it has, and how many of those are not checked yet. */
+  readonly total: number;
+  readonly unchecked: number;
+}
 
 /** While somebody types, the page is told this often, in milliseconds. */
 const PAUSE = 150;
 
 /** The draft in a page of our own, for what stands beside it there: React's store of it. */
 export class OwnDraft {
-  report: DraftReport | undefined;
+  report: OwnReport | undefined;
   readonly #listeners = new Set<() => void>();
   #draft: Draft | undefined;
   #show: (place: FindingPlace) => void = () => undefined;
@@ -42,8 +52,19 @@ export class OwnDraft {
   #tell(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    const summary = this.#draft?.summary;
-    this.report = this.#draft && summary && { ...summary, ...this.#draft.standing };
+    this.report = this.#draft && reportOf(this.#draft);
     for (const listener of this.#listeners) listener();
   }
+}
+
+function reportOf({ summary, standing, entries }: Draft): OwnReport | undefined {
+  return (
+    summary && {
+      ...summary,
+      ...standing,
+      blocks: entries.map(({ block: { kind }, analysis }) => ({ kind, analysis })),
+      total: entries.length,
+      unchecked: entries.filter(({ isChecked }) => !isChecked).length,
+    }
+  );
 }

@@ -1,6 +1,4 @@
 import type { EditorEvent } from '../editors/editor.ts';
-import { editorOf, findEditors, isStillEditor } from '../editors/find-editor.ts';
-import { offeredAt, offeredRoots, onOffer } from '../editors/offered-editors.ts';
 import { shadowRootsAround } from '../editors/tree-roots.ts';
 import type { CardStep, FindingPlace } from '../messaging/draft-messages.ts';
 import type { IgnoredWording, PageSettings, TermDraft } from '../messaging/protocol.ts';
@@ -9,8 +7,7 @@ import { Announcer } from './announcer.ts';
 import type { MakeDesk } from './desk.ts';
 import { DeskLoader } from './desk-loader.ts';
 import type { Draft } from './draft.ts';
-import { FocusWatch } from './focus-watch.ts';
-import { watchForEditors } from './late-editors.ts';
+import { EditorWatch } from './editor-watch.ts';
 import { openDraft } from './open-draft.ts';
 import { Painter } from './painter.ts';
 import { SettingsFeed } from './settings-feed.ts';
@@ -26,7 +23,7 @@ interface OpenDraft {
 /** Hears of a draft whose findings may have changed, with what goes to one of them and opens its card. */
 type OnReport = (draft: Draft, show: (place: FindingPlace) => void) => void;
 
-/** Common Ground in one frame of a page: finds its editors and keeps a draft for each. */
+/** Common Ground in one frame of a page: keeps a draft for each of its editors. */
 export class Session {
   readonly #signal: AbortSignal;
   readonly #isValid: () => boolean;
@@ -42,10 +39,7 @@ export class Session {
     await (await this.#card.get()).openAt(draft, place);
   });
   readonly #run: WatchParts['run'] = async (draft, errand) => (await this.#card.get()).runErrand(draft, errand);
-  /** Tells of editors that left the page: they no longer meet the view. */
-  readonly #leaving: IntersectionObserver;
-  readonly #focus: FocusWatch;
-  readonly #editors = new Set<HTMLElement>();
+  readonly #editors: EditorWatch;
   readonly #drafts = new Map<HTMLElement, OpenDraft>();
   readonly #card: DeskLoader;
   #settings: PageSettings | undefined;
@@ -75,48 +69,30 @@ export class Session {
     this.#announcer = new Announcer(this.#worker, signal);
     const draftOf = (id: string) => [...this.#drafts.values()].find(({ draft }) => draft.id === id)?.draft;
     this.#tellSurfaces = watchDrafts({ draftOf, show: this.#show, run: this.#run }, signal);
-    this.#leaving = new IntersectionObserver(safely('editor-not-left', () => this.#sweep()));
-    signal.addEventListener('abort', () => this.#leaving.disconnect());
-    this.#focus = new FocusWatch(
+    this.#editors = new EditorWatch(
       {
-        entered: this.#whileValid((element: Element) => this.#entered(element)),
-        left: this.#whileValid((element: Element) => this.#draftAt(element)?.keepIgnored()),
+        found: (root) => this.#found(root),
+        gone: (root) => this.#close(root),
+        entered: (root) => this.#enteredDraft(this.#drafts.get(root)?.draft),
+        left: (element) => this.#draftAt(element)?.keepIgnored(),
       },
+      (listener) => this.#whileValid(listener),
       signal,
     );
     this.#listen();
-    this.#look();
+    this.#editors.look();
   }
 
   #listen(): void {
-    const listen = (type: string, listener: () => void) =>
-      document.addEventListener(type, this.#whileValid(listener), {
-        capture: true,
-        passive: true,
-        signal: this.#signal,
-      });
     // From the start, and so before the page listens, for which Escape may mean to throw the message away.
     for (const type of ['keydown', 'keypress', 'keyup'] as const) {
       const key = (event: KeyboardEvent) => this.#card.desk?.key(event);
       window.addEventListener(type, key, { capture: true, signal: this.#signal });
     }
-    listen('DOMContentLoaded', () => this.#look());
-    // Once more when everything has loaded: components make their shadow trees late.
-    listen('readystatechange', () => this.#look());
-    watchForEditors(
-      this.#whileValid((root) => this.#found(root)),
-      this.#signal,
-    );
-    listen('keydown', () => {
+    const wake = this.#whileValid(() => {
       if (this.#focused()) this.#worker.wakeIfQuiet();
     });
-    onOffer(
-      safely('offer-not-followed', () => {
-        this.#sweep();
-        this.#look();
-      }),
-      this.#signal,
-    );
+    document.addEventListener('keydown', wake, { capture: true, passive: true, signal: this.#signal });
     followWorker(
       {
         openCard: safely('card-not-opened', (to) => this.#openCard(to)),
@@ -130,28 +106,12 @@ export class Session {
     return safely('event-not-followed', (...args: Args) => (this.#isValid() ? listener(...args) : undefined));
   }
 
-  #look(): void {
-    for (const root of [...offeredRoots(), ...findEditors(document)]) this.#found(root);
-  }
-
-  #entered(target: Element): void {
-    this.#sweep();
-    const root = editorOf(target);
-    if (!root) return;
-    this.#found(root);
-    this.#enteredDraft(this.#drafts.get(root)?.draft);
-  }
-
   #enteredDraft(draft: Draft | undefined): void {
     this.#worker.wakeIfQuiet();
     if (draft) this.#announcer.entered(draft);
   }
 
   #found(root: HTMLElement): void {
-    if (this.#editors.has(root)) return;
-    this.#editors.add(root);
-    this.#leaving.observe(root);
-    this.#focus.listenAround(root);
     this.#feed.start();
     this.#open(root);
   }
@@ -203,24 +163,14 @@ export class Session {
     this.#tellSurfaces();
   }
 
-  /** Lets go of editors that left the page or can no longer be written in. */
-  #sweep(): void {
-    for (const root of this.#editors) {
-      if (isStillEditor(root) || (root.isConnected && offeredAt(root))) continue;
-      this.#close(root);
-      this.#leaving.unobserve(root);
-      this.#editors.delete(root);
-    }
-  }
-
   #follow(settings: PageSettings): void {
     if (settings.isGone) {
       this.#onGone();
       return;
     }
     this.#settings = settings;
-    this.#sweep();
-    for (const root of this.#editors) {
+    this.#editors.sweep();
+    for (const root of this.#editors.roots) {
       if (!settings.on) this.#close(root);
       else if (this.#drafts.has(root)) this.#drafts.get(root)?.draft.follow(settings);
       else this.#open(root);

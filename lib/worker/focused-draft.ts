@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { FOCUSED_DRAFT_KEY, focusedDraftKey } from '../messaging/keys.ts';
+import { FOCUSED_DRAFT_KEY, focusedDraftKey, tabsDraftKey } from '../messaging/keys.ts';
 import type { DraftAnnouncement, FocusedDraft } from '../messaging/protocol.ts';
 import type { Sender } from './sender.ts';
 
@@ -14,17 +14,18 @@ export async function focusDraft({ draftId, findings }: DraftAnnouncement, { tab
   if (tab?.id === undefined || frameId === undefined) return;
   const { windowId } = tab;
   const focused: FocusedDraft = { tabId: tab.id, frameId, draftId, ...(windowId !== undefined && { windowId }) };
-  // A side panel shows the draft of its own window, so each window's is remembered too.
+  // A side panel shows the draft of its own window and the popup that of its tab, whatever happens in another window.
   const ofWindow = windowId !== undefined && { [focusedDraftKey(windowId)]: focused };
-  await browser.storage.session.set({ [FOCUSED_DRAFT_KEY]: focused, ...ofWindow });
+  await browser.storage.session.set({ [FOCUSED_DRAFT_KEY]: focused, [tabsDraftKey(tab.id)]: focused, ...ofWindow });
   await showCount(tab.id, findings);
 }
 
 /** Forgets that the writer was in a draft of a tab, and takes the number off its button. */
 export async function forgetDraft({ tab }: Sender): Promise<void> {
   if (tab?.id === undefined) return;
-  const { [FOCUSED_DRAFT_KEY]: focused } = await browser.storage.session.get(FOCUSED_DRAFT_KEY);
-  if ((focused as FocusedDraft | undefined)?.tabId === tab.id) await browser.storage.session.remove(FOCUSED_DRAFT_KEY);
+  const kept = Object.entries(await browser.storage.session.get<Record<string, FocusedDraft | undefined>>());
+  const keys = kept.filter(([key, draft]) => key.startsWith(FOCUSED_DRAFT_KEY) && draft?.tabId === tab.id);
+  await browser.storage.session.remove(keys.map(([key]) => key));
   await showCount(tab.id, 0);
 }
 

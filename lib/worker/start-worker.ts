@@ -75,7 +75,7 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update')
       enterOpenTabs().catch((error) => logError('entering open tabs failed', error));
-    if (reason === 'install') openWelcome().catch((error) => logError('welcome page not opened', error));
+    if (reason === 'install') openWelcome(wholePolicy).catch((error) => logError('welcome page not opened', error));
   });
   answerCommands();
   offerLookUp();

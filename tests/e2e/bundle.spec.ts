@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { builtInTerms } from '../../lib/analysis/index.ts';
+import { builtInStartsOf } from '../../lib/analysis/checker.ts';
+import { builtInTerms, patternRules, wordClasses } from '../../lib/analysis/data/index.ts';
 import { EXTENSION_DIR } from '../support/browser.ts';
 import { contentScriptsOf, MOST_PACKAGE, mostFor, zippedSize } from '../support/shipped-sizes.ts';
 
@@ -42,4 +43,16 @@ test('the content scripts hold no word data, database or schema library; the wor
   const found = contentScripts.flatMap(({ source }) => sentinels.filter((sentinel) => source.includes(sentinel)));
   expect(found).toEqual([]);
   expect(sentinels.filter((sentinel) => !background.includes(sentinel))).toEqual([]);
+});
+
+test('the worker is told which words may begin each built-in rule, and so need not compile all of them to start', () => {
+  const [first] = builtInStartsOf({ builtInTerms, patternRules, wordClasses });
+  expect(background).toContain(first?.[0] ?? 'there are none');
+});
+
+test('the package names the libraries in every bundle with their licences', () => {
+  const notices = readFileSync(join(EXTENSION_DIR, 'third-party-notices.txt'), 'utf8');
+  // One of a page, one of the worker, one of a content script and one of the thread that reads Word files.
+  for (const library of ['react-aria-components', 'retext-english', 'lit-html', 'mammoth'])
+    expect(notices).toMatch(new RegExp(`^${library} [0-9.]+ \\([^)]+\\)\n\n\\S`, 'm'));
 });

@@ -39,6 +39,27 @@ test('text written there is marked, explained, mended and counted, and nothing i
   expect(requests.filter((url) => !/^(?:chrome-extension|about|data|blob):/.test(url))).toEqual([]);
 });
 
+const WELSH =
+  'Mae’r cyngor yn gweithio gyda phobl leol i wella’r gwasanaethau yn y dref, ac mae croeso i bawb ddod i’r cyfarfod nesaf.';
+const wordTable = (...texts: readonly string[]) =>
+  `<w:tbl><w:tr>${texts.map((text) => `<w:tc>${wordParagraph(text)}</w:tc>`).join('')}</w:tr></w:tbl>`;
+const STATES: Readonly<Record<string, { body: string; says: string }>> = {
+  'of one word': { body: wordParagraph('Hello'), says: 'Too short to tell a reading age.' },
+  'in Welsh': { body: wordParagraph(WELSH).repeat(2), says: 'There are no English sentences here.' },
+  'all headings': { body: wordParagraph('Our plan', 'Heading1'), says: 'Only headings so far.' },
+  'all table': { body: wordTable('Who', 'By when', 'The council', 'May'), says: 'All of this draft stands in tables.' },
+};
+
+for (const [what, { body, says }] of Object.entries(STATES)) {
+  test(`a Word file ${what} is put in words, and only English is called fine`, async ({ context, extensionId }) => {
+    const page = await openCheckPage(context, extensionId);
+    await openFile(page, 'plan.docx', wordFile({ body }));
+    const report = page.getByRole('complementary', { name: 'How it reads' });
+    await expect(report).toContainText(says);
+    await expect(report.getByText('Nothing to change')).toHaveCount(what === 'of one word' ? 1 : 0);
+  });
+}
+
 test('a fix in the report leads to its place and opens its card; other readers change what is marked', async ({
   context,
   extensionId,
@@ -59,7 +80,7 @@ test('a Word file comes with headings, lists and tables, is marked, and gives wa
 }) => {
   const page = await openCheckPage(context, extensionId);
   await editorOf(page).fill('What I wrote before.');
-  const table = `<w:tbl><w:tr><w:tc>${wordParagraph('By when')}</w:tc><w:tc>${wordParagraph('May')}</w:tc></w:tr></w:tbl>`;
+  const table = wordTable('By when', 'May');
   const body = [wordParagraph('Our plan', 'Heading1'), wordParagraph('We will utilise the hall.'), table].join('');
   await openFile(page, 'plan.docx', wordFile({ body }));
   await expect(page.getByText('“plan.docx” is open.')).toBeVisible();

@@ -14,6 +14,28 @@ async function openGlossaryOf(context: BrowserContext, extensionId: string): Pro
   return opened;
 }
 
+test('the button to the page stays under the pointer while the words of the draft come', async ({
+  openDraft,
+  context,
+  extensionId,
+}) => {
+  const draft = await openDraft('<p>The hall is red.</p>');
+  await enterDraft(draft);
+  const panel = await openSidePanel(context, extensionId);
+  await panel.getByRole('tab', { name: 'Glossary' }).click();
+  await expect(panel.getByText('Nothing marked in your draft')).toBeVisible();
+  const button = panel.getByRole('button', { name: 'All words of this draft, to print' });
+  await button.hover();
+  await panel.mouse.down();
+  await draft.bringToFront();
+  await draft.keyboard.press('End');
+  await draft.keyboard.type(' We utilise it to streamline what stakeholders said. ');
+  await expect(panel.getByRole('button', { name: /^utilise/ })).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await panel.mouse.up();
+  await expect(terms(await opened)).toHaveText(['stakeholder', 'streamline', 'utilise']);
+});
+
 const terms = (page: Page) => page.locator('dt');
 
 test('the words of a draft come on a page to print, in order, with their meanings and nothing else', async ({
@@ -41,6 +63,27 @@ test('the words of a draft come on a page to print, in order, with their meaning
     JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
   );
   expect(stored).not.toMatch(/utilise|hall|streamline/i);
+});
+
+test('words are left out and brought back with the keyboard alone', async ({ openDraft, context, extensionId }) => {
+  await enterDraft(await openDraft(DRAFT));
+  const page = await openGlossaryOf(context, extensionId);
+  await expect(terms(page)).toHaveText(['stakeholder', 'streamline', 'utilise']);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Leave out “stakeholder”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave out “streamline”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Leave out “utilise”' })).toBeFocused();
+  await expect(terms(page)).toHaveText(['utilise']);
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Bring back the 2 words left out' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(terms(page)).toHaveCount(3);
 });
 
 test('it follows its draft and no other, and stays when the draft is closed', async ({

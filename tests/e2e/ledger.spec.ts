@@ -69,6 +69,30 @@ test('the ledger is copied as a table, as text beside it, and saved as a file fo
   );
 });
 
+test('the ledger is reached and used with the keyboard alone', async ({ openDraft, context, extensionId }) => {
+  const draft = await openDraft(PROMISES);
+  await enterDraft(draft);
+  const panel = await openSidePanel(context, extensionId);
+  await panel.getByRole('tab', { name: 'Review' }).focus();
+  await panel.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('tab', { name: 'Promises' })).toBeFocused();
+  const entries = panel.getByRole('region', { name: 'What this draft promises' }).getByRole('listitem');
+  await expect(entries).toHaveCount(2);
+  const stops = [
+    panel.getByRole('button', { name: 'Copy as a table' }),
+    panel.getByRole('button', { name: 'Save as CSV' }),
+    entries.first().getByRole('button'),
+    entries.nth(1).getByRole('button'),
+  ];
+  for (const stop of stops) {
+    await panel.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  await panel.keyboard.press('Enter');
+  const caret = () => draft.evaluate(() => getSelection()?.anchorNode?.textContent);
+  await expect.poll(caret).toBe('We will review the parking fees.');
+});
+
 test('a draft that promises nothing says so', async ({ openDraft, context, extensionId }) => {
   await enterDraft(await openDraft('<p>The hall is red.</p>'));
   const panel = await openLedger(context, extensionId);

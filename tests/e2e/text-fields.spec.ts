@@ -183,9 +183,10 @@ test('a subject line is read, by whatever it is called so', async ({ context }) 
     page,
     `<input aria-label="Add a subject" value="We will utilise it" ${size}>
     <label>Headline <input value="We will utilise it" ${size}></label>
-    <input name="pageTitle" value="We will utilise it" ${size}>`,
+    <input name="pageTitle" value="We will utilise it" ${size}>
+    <input name="subjectbox" placeholder="Pwnc" aria-label="Pwnc" value="We will utilise it" ${size}>`,
   );
-  await expect.poll(() => wordingIn(page.getByLabel('Add a subject'))).toHaveLength(3);
+  await expect.poll(() => wordingIn(page.getByLabel('Add a subject'))).toHaveLength(4);
 });
 
 test('a field that comes to hide its text is no longer read', async ({ context }) => {

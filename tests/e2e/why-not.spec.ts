@@ -88,6 +88,38 @@ test('wording that no rule knows can be added as a term; it stands in no address
   expect(stored).not.toMatch(/frobnicate|lives|hall/i);
 });
 
+test('it is asked, and a term added, with the keyboard alone', async ({ openDraft, context, extensionId }) => {
+  const draft = await openDraft(DRAFT);
+  await enterDraft(draft);
+  await select(draft, 'frobnicate');
+  const panel = await openSidePanel(context, extensionId);
+  const ask = panel.getByRole('button', { name: 'Ask about the selected words' });
+  await ask.focus();
+  await panel.keyboard.press('Enter');
+  await expect(answer(panel)).toContainText('No rule knows “frobnicate”.');
+  await panel.keyboard.press('Tab');
+  await expect(panel.getByLabel('Wording to ask about')).toBeFocused();
+  await panel.keyboard.type('The NHS');
+  await panel.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Ask about this' })).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(answer(panel)).toContainText('NHS: Not marked, because nearly everybody knows these letters.');
+  await ask.focus();
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Add it as a term' })).toBeVisible();
+  for (const stop of [
+    panel.getByLabel('Wording to ask about'),
+    panel.getByRole('button', { name: 'Ask about this' }),
+    panel.getByRole('button', { name: 'Add it as a term' }),
+  ]) {
+    await panel.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  const opened = context.waitForEvent('page');
+  await panel.keyboard.press('Enter');
+  await expect((await opened).getByRole('dialog').getByLabel('Term', { exact: true })).toHaveValue('frobnicate');
+});
+
 test('where nothing is selected, or the wording does not stand there, that is said', async ({
   openDraft,
   context,

@@ -59,7 +59,7 @@ test('all that is stored is shown, exported as one file, and deleted so that not
     'Sites switched on',
     'Sites switched off',
     'A random key',
-    'The draft you were last in',
+    'The drafts you were in',
     'Counters',
   ]);
   await expect(section.locator('dt + dd')).toHaveText([

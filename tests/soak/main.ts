@@ -10,10 +10,10 @@ const total = Number(process.argv[2] ?? 10_000);
 const seed = Number(process.argv[3] ?? 1);
 const rows = MATRIX_ROWS.filter(({ name }) => name.includes(process.argv[4] ?? ''));
 const each = Math.ceil(total / rows.length);
-/** Edits after which the counts are taken that the last ones are held against: by then caches are full. */
+/** Edits after which the counts are taken that the last ones are held against. */
 const WARM = Math.ceil(each / 2);
-/** So many more objects of a kind may be alive at the end: what is marked differs from one draft to the other. */
-const SPARE = 400;
+/** So many more objects of a kind may be alive at the end: promises under way, a timer. */
+const SPARE = 60;
 
 const pages = await buildPages();
 let hasFailed = false;
@@ -28,8 +28,10 @@ for (const row of rows) {
     const matrixPage = await openRow(page, row);
     const soak = new SoakEditor(matrixPage, row, seed);
     await soak.run(WARM);
+    await soak.comeToRest();
     const before = await counter.count();
     await soak.run(each - WARM);
+    await soak.comeToRest();
     const after = await counter.count();
     const grown = growth(before, after, SPARE);
     const errors = await matrixPage.evaluate(() => window.editorProbe?.errors() ?? [], undefined);

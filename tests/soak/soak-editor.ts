@@ -10,6 +10,9 @@ const START = ['Dear all, we met on Monday.', 'The market opens in summer.', 'Th
 const MOST = 900;
 /** How often everything is compared, in edits. */
 const EVERY = 20;
+/** Drafts, none like another, that together are longer than all texts the extension keeps what it knows of (`lib/page/recent-states.ts`). */
+const OTHERS = 10;
+const OTHER = 'The garden is by the river. '.repeat(12);
 
 /** What is marked wherever it stands, once: acronyms nobody knows. */
 const ACRONYM = /(?<![\p{L}\p{N}])ABQ[A-Z]{2}(?![\p{L}\p{N}])/gu;
@@ -41,6 +44,22 @@ export class SoakEditor {
         throw new Error(`${this.#row.name}, edit ${index} (${name}): ${(error as Error).message}; the model: ${model}`);
       }
     }
+  }
+
+  /**
+   * Leaves the editor with a short draft, and in the extension nothing that it may keep of others: it knows the texts met
+   * last, up to a length, and how many findings those held depends on what was typed. A card was open and is closed, as it
+   * stays in the page. What is alive then is alive for good.
+   */
+  async comeToRest(): Promise<void> {
+    await this.#replace();
+    for (let other = 0; other < OTHERS; other += 1) {
+      const acronym = this.#acronym();
+      await fill(this.#page, [`The ${acronym} met.`, ...[1, 2, 3, 4].map((line) => `${acronym} ${line}. ${OTHER}`)]);
+      await isMarked(this.#page, [acronym]);
+    }
+    await fill(this.#page, START);
+    await isMarked(this.#page, []);
   }
 
   #pick(): readonly [string, () => Promise<void>] {

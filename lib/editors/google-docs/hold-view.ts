@@ -1,23 +1,35 @@
 /** What a writer does to move the view. */
 const MOVES = ['wheel', 'pointerdown', 'keydown', 'touchstart'];
 
+/** Held on for so many frames at least: where frames are slow, the last step of a scroll comes late. */
+const FRAMES = 4;
+/** Held on no longer than this, whoever scrolls, in milliseconds. */
+const MOST = 3000;
+
 /**
  * Keeps a scroller where it is, whatever else scrolls it, until the function it gives is called or the writer moves
- * the view. The function lets go after `milliseconds`.
+ * the view. The function lets go once nothing has scrolled for `milliseconds`.
  */
 export function holdView(scroller: HTMLElement, windows: readonly Window[]): (milliseconds: number) => void {
   const { scrollTop, scrollLeft } = scroller;
   const end = new AbortController();
   const { signal } = end;
+  let patience = Number.POSITIVE_INFINITY;
+  let scrolled = performance.now();
+  let still = 0;
   const hold = () => {
-    if (scroller.scrollTop !== scrollTop) scroller.scrollTop = scrollTop;
-    if (scroller.scrollLeft !== scrollLeft) scroller.scrollLeft = scrollLeft;
+    if (scroller.scrollTop === scrollTop && scroller.scrollLeft === scrollLeft) return;
+    scroller.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+    scrolled = performance.now();
+    still = 0;
   };
   // A scroll that a script makes in an animation frame is seen only after it: one callback in every frame undoes it at once.
   const holdFrame = () => {
     if (signal.aborted) return;
     hold();
-    requestAnimationFrame(holdFrame);
+    still += 1;
+    if (still > FRAMES && performance.now() - scrolled > patience) end.abort();
+    else requestAnimationFrame(holdFrame);
   };
   scroller.addEventListener('scroll', hold, { signal });
   for (const each of windows) {
@@ -27,6 +39,9 @@ export function holdView(scroller: HTMLElement, windows: readonly Window[]): (mi
   }
   requestAnimationFrame(holdFrame);
   return (milliseconds) => {
-    setTimeout(() => end.abort(), milliseconds);
+    patience = milliseconds;
+    scrolled = performance.now();
+    // A tab in the background has no frames.
+    setTimeout(() => end.abort(), MOST);
   };
 }

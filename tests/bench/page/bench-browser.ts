@@ -25,9 +25,13 @@ export class BenchBrowser {
     this.#pagesDir = join(pagesDir, 'bench');
   }
 
-  /** Starts one; `extension` is the folder of an unpacked extension or `none`. */
-  static async start(extension: string | 'none', pagesDir: string): Promise<BenchBrowser> {
-    const context = await launch({ headless: true, extension });
+  /** Starts one; `extension` is the folder of an unpacked extension or `none`, `switches` are more of the browser's own. */
+  static async start(
+    extension: string | 'none',
+    pagesDir: string,
+    switches: readonly string[] = [],
+  ): Promise<BenchBrowser> {
+    const context = await launch({ headless: true, extension, switches });
     await context.addInitScript(installMarkWatch);
     return new BenchBrowser(context, pagesDir);
   }

@@ -1,10 +1,11 @@
 import { buildPages } from '../../pages/build-pages.ts';
 import { EXTENSION_DIR } from '../../support/browser.ts';
+import { WITHOUT_VALUE_RANGES } from '../../support/text-fields.ts';
 import type { Part } from '../part.ts';
 import { besideOther } from '../report/compare.ts';
 import type { Row } from '../report/row.ts';
 import { BenchBrowser } from './bench-browser.ts';
-import { allCases, caseName, type PageCase, shortCases } from './cases.ts';
+import { allCases, caseName, type PageCase, shortCases, WORDS } from './cases.ts';
 import { type Browsers, measureCase } from './measure-case.ts';
 import { measureIdle } from './measure-idle.ts';
 import { measureLongDraft } from './measure-long-draft.ts';
@@ -30,8 +31,26 @@ export const measurePages: Part = async ({ full, against }) => {
   } finally {
     await Promise.all([bare.close(), ours.close(), other?.close()]);
   }
+  rows.push(...(await measureMirror(pagesDir, full)));
   return inOrderOfMeasure(other ? besideOther(rows, otherRows) : rows);
 };
+
+/** Text fields where the browser has no ranges in their values, as in Firefox. */
+async function measureMirror(pagesDir: string, full: boolean): Promise<Row[]> {
+  const bare = await BenchBrowser.start('none', pagesDir, WITHOUT_VALUE_RANGES);
+  const withExtension = await BenchBrowser.start(EXTENSION_DIR, pagesDir, WITHOUT_VALUE_RANGES);
+  const rows: Row[] = [];
+  try {
+    for (const words of full ? WORDS : WORDS.slice(-1)) {
+      const pageCase: PageCase = { editor: 'textarea', words, findings: true, caret: 'end', prefilled: true };
+      console.error(`page: ${caseName(pageCase)}, under a mirror`);
+      rows.push(...(await measureCase({ withExtension, bare, isOurs: true }, pageCase)));
+    }
+  } finally {
+    await Promise.all([bare.close(), withExtension.close()]);
+  }
+  return rows.map((row) => ({ ...row, where: `${row.where}, under a mirror` }));
+}
 
 function stepsFor(full: boolean): Steps {
   const cases = full ? allCases() : shortCases();

@@ -1,22 +1,31 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { extensionWorker, launch } from '../../support/browser.ts';
 import { openCheckPage } from '../../support/surfaces.ts';
 import { draftText } from '../page/draft-text.ts';
+import { readMainThread } from '../page/own-time.ts';
+import { BEGIN, type TraceEvent, traced } from '../page/tracing.ts';
 import type { Row } from '../report/row.ts';
 
 const WORDS = 100_000;
 const RUNS = 5;
 const WHERE = `text file of ${WORDS.toLocaleString('en-GB')} words`;
 
-/** What one run took, in milliseconds. */
+declare global {
+  interface Window {
+    /** When the caret was first moved, in milliseconds since 1970. */
+    caretMoved: number;
+  }
+}
+
+/** What one run took, in milliseconds; tasks as the time for which they had the processor. */
 interface Run {
   readonly text: number;
   readonly report: number;
   readonly checked: number;
   readonly pageTask: number;
   readonly panelShown: number;
+  readonly panelClicked: number;
   readonly panelWhole: number;
-  readonly pageTaskBeside: number;
   readonly panelTask: number;
 }
 
@@ -38,42 +47,60 @@ export async function measureReview(): Promise<readonly Row[]> {
   });
   return [
     row('file chosen → its text is there', 'text', 1000),
-    row('file chosen → the report beside it counts', 'report', 1000),
+    row('file chosen → a first reading age stands beside it', 'report', 1000),
     row('file chosen → all of it is checked', 'checked'),
     row('longest task in the page meanwhile', 'pageTask', 50),
-    row('panel opened → the review is there', 'panelShown', 1000),
+    row('panel opened → the first findings are there', 'panelShown', 1000),
+    row('panel opened → a click on one has led to its place', 'panelClicked', 1000),
     row('panel opened → it knows all of the draft', 'panelWhole'),
-    row('longest task in the page while the panel is told', 'pageTaskBeside', 50),
-    row('longest task in the panel', 'panelTask'),
+    row('longest task in page and panel meanwhile, which share a thread', 'panelTask', 50),
   ];
 }
 
 async function runOnce(context: BrowserContext, id: string, text: string): Promise<Run> {
   const page = await openCheckPage(context, id);
   await page.waitForLoadState('networkidle');
-  await watchTasks(page);
-  const file = await page.evaluate(fillAndWait, [text, WORDS * 0.9] as const);
-  const pageTask = await longestTask(page);
+  const cdp = await context.newCDPSession(page);
+  let file = { text: 0, report: 0, checked: 0 };
+  const opening = await traced({ page, cdp }, async () => {
+    file = await page.evaluate(fillAndWait, [text, WORDS * 0.9] as const);
+  });
   await page.evaluate(() => document.querySelector<HTMLElement>('[role=textbox]')?.focus());
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-  await watchTasks(page);
+  await page.evaluate(noteCaret);
   const panel = await context.newPage();
-  await panel.addInitScript(noteTasks);
-  const opened = Date.now();
-  await panel.goto(`chrome-extension://${id}/sidepanel.html`);
-  const shown = await panel.evaluate(untilShown, WORDS * 0.9);
+  let shown = { opened: 0, shown: 0, whole: 0 };
+  const beside = await traced({ page, cdp }, async () => {
+    const opened = Date.now();
+    await panel.goto(`chrome-extension://${id}/sidepanel.html`);
+    shown = { opened, ...(await panel.evaluate(untilShown, WORDS * 0.9)) };
+    await panel.evaluate((mark) => void performance.mark(mark), PANEL);
+  });
   const result = {
     ...file,
-    pageTask,
-    panelShown: shown.shown - opened,
-    panelWhole: shown.whole - opened,
-    pageTaskBeside: await longestTask(page),
-    panelTask: await longestTask(panel),
+    pageTask: longestTask(opening),
+    panelShown: shown.shown - shown.opened,
+    panelClicked: (await page.evaluate(() => window.caretMoved)) - shown.opened,
+    panelWhole: shown.whole - shown.opened,
+    panelTask: longestTask(ofOneThread(beside)),
   };
   await panel.close();
   await page.close();
   return result;
 }
+
+/** A mark that the panel makes in the trace. */
+const PANEL = 'bench-panel';
+
+/** The events as they are, when page and panel ran in one thread; throws otherwise, as one of them would go unmeasured. */
+function ofOneThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const [page, panel] = [BEGIN, PANEL].map((mark) => events.find(({ name }) => name === mark));
+  if (page?.pid !== panel?.pid || page?.tid !== panel?.tid) throw new Error('Page and panel do not share a thread');
+  return events;
+}
+
+const longestTask = (events: readonly TraceEvent[]) =>
+  Math.max(0, ...readMainThread(events).tasks.map(({ time }) => time));
 
 /** Puts a file into the page as a drop would, and waits for what comes of it. */
 async function fillAndWait([text, words]: readonly [string, number]): Promise<
@@ -92,39 +119,36 @@ async function fillAndWait([text, words]: readonly [string, number]): Promise<
     await new Promise(requestAnimationFrame);
     const now = performance.now() - started;
     if (times.text === 0 && (document.querySelector('[role=textbox]')?.childElementCount ?? 0) > 0) times.text = now;
-    if (times.report === 0 && counted() > 0) times.report = now;
+    if (times.report === 0 && document.querySelector('.check-report .reading-age')) times.report = now;
     if (counted() > words) times.checked = now;
   }
   return times;
 }
 
-/** Waits until the panel shows a review, and until it knows all of the draft; milliseconds since 1970. */
+/** Has the page note when a click in the panel led to its place. */
+function noteCaret(): void {
+  document.addEventListener('selectionchange', () => {
+    window.caretMoved ??= performance.timeOrigin + performance.now();
+  });
+}
+
+/**
+ * Waits until the panel shows findings, clicks on the first, and waits until the panel knows all of the draft;
+ * milliseconds since 1970.
+ */
 async function untilShown(words: number): Promise<{ shown: number; whole: number }> {
   const times = { shown: 0, whole: 0 };
   while (times.whole === 0) {
     const text = document.querySelector('[aria-labelledby="how-it-reads"]')?.textContent ?? '';
     const counted = Number(/([\d,]+) words/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
     const now = performance.timeOrigin + performance.now();
-    if (times.shown === 0 && counted > 0) times.shown = now;
+    const finding = document.querySelector<HTMLElement>('.finding-place');
+    if (times.shown === 0 && finding) {
+      times.shown = now;
+      finding.click();
+    }
     if (counted > words) times.whole = now;
     await new Promise(requestAnimationFrame);
   }
   return times;
-}
-
-function noteTasks(): void {
-  const tasks: number[] = [];
-  Object.assign(window, { tasks });
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-  });
-}
-
-async function watchTasks(page: Page): Promise<void> {
-  await page.evaluate(noteTasks);
-}
-
-/** The longest task noted since, in milliseconds; 0 where none took 50. */
-async function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
 }

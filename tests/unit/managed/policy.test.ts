@@ -23,6 +23,7 @@ describe('an organisation’s policy', () => {
         categoriesOff: [],
         sitesOff: ['https://Mail.Example.org/inbox'],
         sitesOn: ['outlook.office.com'],
+        welcomePage: false,
       }),
     ).toEqual({
       terms: [
@@ -48,6 +49,7 @@ describe('an organisation’s policy', () => {
       categoriesOff: [],
       sitesOff: ['mail.example.org'],
       sitesOn: ['outlook.office.com'],
+      welcomePage: false,
       problems: [],
     });
   });
@@ -67,6 +69,7 @@ describe('an organisation’s policy', () => {
       categoriesOff: ['swearing', 'jargon'],
       sitesOff: ['not a host', '*.example.org', 'fine.example'],
       sitesOn: 'example.org',
+      welcomePage: 'no',
       colour: 'red',
     });
     expect(policy).toEqual({
@@ -88,6 +91,7 @@ describe('an organisation’s policy', () => {
         '“sitesOff”: “not a host” is not the name of a site, such as mail.example.org.',
         '“sitesOff”: “*.example.org” is not the name of a site, such as mail.example.org.',
         '“sitesOn” must be a list.',
+        '“welcomePage” must be true or false.',
         '“colour” is not something a policy can set.',
       ],
     });

@@ -18,11 +18,20 @@ describe('the focused draft', () => {
 
   test('surfaces find it, and its tab’s button shows the number of findings', async () => {
     await focus(12);
-    expect(await fakeExtension.storage.session.get('focusedDraft')).toEqual({
-      focusedDraft: { tabId: 4, frameId: 0, draftId: 'd1' },
-    });
+    const draft = { tabId: 4, frameId: 0, draftId: 'd1' };
+    expect(await fakeExtension.storage.session.get()).toEqual({ focusedDraft: draft, 'focusedDraft:tab:4': draft });
     expect(await fakeExtension.action.getBadgeText({ tabId: 4 })).toBe('12');
     expect(await fakeExtension.action.getBadgeText({ tabId: 5 })).toBe('');
+  });
+
+  test('a tab keeps its own, whatever happens in another', async () => {
+    await focus(12);
+    await tellWorker('draftFocused', { draftId: 'd2', findings: 1 }, pageSender(undefined, 5));
+    expect(await fakeExtension.storage.session.get()).toMatchObject({
+      focusedDraft: { draftId: 'd2' },
+      'focusedDraft:tab:4': { draftId: 'd1' },
+      'focusedDraft:tab:5': { draftId: 'd2' },
+    });
   });
 
   test('nothing found shows nothing, and more than fit show as such', async () => {
@@ -105,7 +114,14 @@ describe('the welcome page', () => {
     ['chrome_update', []],
   ])('on %s opens as %j', async (reason, expected) => {
     await fakeExtension.runtime.onInstalled.trigger({ reason } as never);
-    expect(opened).toEqual(expected);
+    await vi.waitFor(() => expect(opened).toEqual(expected));
+  });
+
+  test('does not open where the organisation says so', async () => {
+    await fakeExtension.storage.managed.set({ welcomePage: false });
+    await fakeExtension.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(opened).toEqual([]);
   });
 });
 

@@ -112,7 +112,7 @@ describe('a site that the writer switches off again', () => {
     const after = (await settings()) as { version: number };
     expect(after).toMatchObject({ on: false, isGone: true });
     expect(after.version).toBeGreaterThan(before.version);
-    expect(await fakeExtension.storage.session.get('focusedDraft')).toEqual({});
+    expect(await fakeExtension.storage.session.get()).toEqual({});
     expect(await fakeExtension.action.getBadgeText({ tabId: 4 })).toBe('');
   });
 

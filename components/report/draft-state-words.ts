@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../lib/report/block-analysis.ts';
-import type { MirroredDraft } from '../shared/draft-mirror.ts';
+import type { CheckedDraft } from './checked-draft.ts';
 
 /** What a draft without sentences is, in words. */
 const WITHOUT_SENTENCES: Readonly<Record<BlockKind, string>> = {
@@ -11,7 +11,7 @@ const WITHOUT_SENTENCES: Readonly<Record<BlockKind, string>> = {
 };
 
 /** What to say of a draft in which there is little or nothing to review; undefined where there are sentences. */
-export function draftStateWords({ blocks, total, unchecked, words, counts }: MirroredDraft): string | undefined {
+export function draftStateWords({ blocks, total, unchecked, words, counts }: CheckedDraft): string | undefined {
   if (counts.words > 0) return undefined;
   if (unchecked > 0 || blocks.length < total) return 'Reading the draft…';
   if (words === 0) return 'Nothing written yet.';
@@ -21,8 +21,19 @@ export function draftStateWords({ blocks, total, unchecked, words, counts }: Mir
   return kinds.size === 1 ? WITHOUT_SENTENCES[kind] : WITHOUT_SENTENCES['list-item'];
 }
 
+/** Whether all of a draft was checked, was written in English sentences, and is fine as it is. */
+export function isAllWell({
+  blocks,
+  total,
+  unchecked,
+  counts,
+  findings,
+}: CheckedDraft & { readonly findings: readonly unknown[] }): boolean {
+  return findings.length === 0 && counts.words > 0 && unchecked === 0 && blocks.length === total;
+}
+
 /** How many paragraphs of a draft that is mostly English were left alone, in words; undefined where none were. */
-export function leftAloneWords({ blocks, counts }: MirroredDraft): string | undefined {
+export function leftAloneWords({ blocks, counts }: Pick<CheckedDraft, 'blocks' | 'counts'>): string | undefined {
   if (counts.words === 0) return undefined;
   const left = blocks.filter(({ kind, analysis }) => {
     return kind === 'paragraph' && analysis.counts.otherWords > 0 && analysis.counts.words === 0;
