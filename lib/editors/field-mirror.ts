@@ -1,5 +1,7 @@
 import { oncePerFrame } from '../shared/once-per-frame.ts';
 import type { TextSplice } from '../shared/text-splice.ts';
+import { MirrorText } from './mirror-text.ts';
+import type { NodePlace } from './offset-map.ts';
 import { ancestorsOf, clipOf, layerOf } from './page-layer.ts';
 import type { TextField } from './text-field.ts';
 import { shadowRootsAround } from './tree-roots.ts';
@@ -20,32 +22,38 @@ const TEXT = {
 
 /**
  * A copy of a text field's text that lies over it, for browsers whose highlights cannot reach into a field: the same
- * text in the same styles, transparent, in a node that ranges can hold. It stands outside the page's body, takes no
+ * text in the same styles, transparent, in nodes that ranges can hold. It stands outside the page's body, takes no
  * pointer, and neither assistive technology nor a search in the page meets it. A turned field shows no marks.
  */
 export class FieldMirror {
-  /** Holds the field's value, letter for letter. */
-  readonly node: Text;
   readonly #field: TextField;
   readonly #host = document.createElement('common-ground-mirror');
   readonly #text = this.#host.appendChild(document.createElement('common-ground-text'));
+  /** The field's value. */
+  readonly #value: MirrorText;
   readonly #signal: AbortSignal;
 
   /** Lies over `field`, which holds `value`, until `signal` aborts. */
   constructor(field: TextField, value: string, signal: AbortSignal) {
-    this.node = document.createTextNode(value);
     this.#field = field;
     this.#signal = signal;
-    this.#text.append(this.node);
+    this.#value = new MirrorText(this.#text, value);
     this.#host.inert = true;
     this.#host.ariaHidden = 'true';
     this.#follow();
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
-  /** Follows a change of the field's value. Ranges in the node stay with their text. */
-  splice({ start, deleted, inserted }: TextSplice): void {
-    this.node.replaceData(start, deleted, inserted);
+  get length(): number {
+    return this.#value.length;
+  }
+
+  placeOf(offset: number): NodePlace<Text> {
+    return this.#value.placeOf(offset);
+  }
+
+  splice(change: TextSplice): void {
+    this.#value.splice(change);
   }
 
   /** Follows whatever may move the field or its text. Nothing runs while nothing happens. */

@@ -1,4 +1,5 @@
 import type { TextSplice } from '../shared/text-splice.ts';
+import type { NodePlace } from './offset-map.ts';
 import type { TextField } from './text-field.ts';
 import type { ValuePiece } from './value-blocks.ts';
 
@@ -20,9 +21,11 @@ export function hasValueRanges(field: Ranged): boolean {
 
 /** What lies over a field where the browser has no ranges in its value. */
 export interface Mirror {
-  /** Holds the value, letter for letter. */
-  readonly node: Text;
-  /** Follows a change of the field's value. Ranges in the node stay with their text. */
+  /** How long the value is that it holds, in UTF-16 code units. */
+  readonly length: number;
+  /** Where the character at an offset into the value stands in it. */
+  placeOf(offset: number): NodePlace<Text>;
+  /** Follows a change of the field's value. */
   splice(change: TextSplice): void;
   /** Goes to where the field's text is now. */
   place(): void;
@@ -36,7 +39,7 @@ export interface MirrorSource {
   get(): Promise<unknown>;
 }
 
-/** A stretch of a block of a text field, wherever the block stands now. Offsets are of the value. */
+/** A stretch of a block of a text field, wherever the block stands now. Offsets are of the value, or of a node of the mirror's. */
 export class ValueStretch {
   readonly #field: Ranged;
   readonly #piece: ValuePiece;
@@ -44,7 +47,7 @@ export class ValueStretch {
   readonly #end: number;
   readonly #mirror: Mirror | undefined;
 
-  /** `start` and `end` are offsets into the block's text; with a mirror it is a stretch of the mirror's node. */
+  /** `start` and `end` are offsets into the block's text; with a mirror it is a stretch of the mirror's text. */
   constructor(field: TextField, piece: ValuePiece, start: number, end: number, mirror?: Mirror) {
     this.#field = field;
     this.#piece = piece;
@@ -55,29 +58,40 @@ export class ValueStretch {
 
   /** The mirror's node; a value itself is in none. */
   get startContainer(): Text | undefined {
-    return this.#mirror?.node;
+    return this.#from.node;
   }
 
   get endContainer(): Text | undefined {
-    return this.#mirror?.node;
+    return this.#to.node;
   }
 
   get startOffset(): number {
-    return this.#piece.start + this.#start;
+    return this.#from.offset;
   }
 
   get endOffset(): number {
-    return this.#piece.start + this.#end;
+    return this.#to.offset;
+  }
+
+  get #from(): NodePlace<Text | undefined> {
+    const offset = this.#piece.start + this.#start;
+    return this.#mirror?.placeOf(offset) ?? { node: undefined, offset };
+  }
+
+  get #to(): NodePlace<Text | undefined> {
+    const last = this.#piece.start + this.#end - 1;
+    const { node, offset } = this.#mirror?.placeOf(last) ?? { node: undefined, offset: last };
+    return { node, offset: offset + 1 };
   }
 
   /** A range that the browser keeps in place; undefined where the value is shorter by now. */
   live(): Range | ValueRange | undefined {
-    const { startOffset, endOffset, startContainer: node } = this;
-    if (endOffset > (node ?? this.#field.value).length) return undefined;
-    if (!node) return this.#field.createValueRange?.(startOffset, endOffset);
+    if (this.#piece.start + this.#end > (this.#mirror ?? this.#field.value).length) return undefined;
+    const [from, to] = [this.#from, this.#to];
+    if (!from.node || !to.node) return this.#field.createValueRange?.(from.offset, to.offset);
     const range = new Range();
-    range.setStart(node, startOffset);
-    range.setEnd(node, endOffset);
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
     return range;
   }
 

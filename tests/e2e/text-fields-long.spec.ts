@@ -123,20 +123,6 @@ test('a mark is where its word is, by the width of letters alone', async ({ cont
   expect(Math.abs(middle - (corner.y + 8 + 2.5 * 31))).toBeLessThanOrEqual(2);
 });
 
-test('a composition under way is left alone, and that is said', async ({ context }) => {
-  const page = await context.newPage();
-  await openHtml(page, '<textarea style="width: 600px; height: 120px">We utilise it. </textarea>');
-  const field = page.getByRole('textbox');
-  await expect.poll(() => wordingIn(field)).toEqual(['utilise']);
-  await caretAfter(field, 'it. ');
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
-  await replaceInField(field, 'utilise');
-  await expect(page.getByRole('dialog')).toContainText('Finish the word you are typing first.');
-  await cdp.send('Input.insertText', { text: '日' });
-  await expect(field).toHaveValue('We utilise it. 日');
-});
-
 test('a field taken out and put back again many times leaves nothing behind', async ({ context }) => {
   const page = await context.newPage();
   await openHtml(

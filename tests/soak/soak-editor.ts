@@ -60,6 +60,8 @@ export class SoakEditor {
     }
     await fill(this.#page, START);
     await isMarked(this.#page, []);
+    // The browser keeps our side of a node for as long as the node: those that left the editor must go for that.
+    await this.#page.evaluate(() => window.editorProbe?.forgetNodes(), undefined);
   }
 
   #pick(): readonly [string, () => Promise<void>] {

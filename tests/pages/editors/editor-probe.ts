@@ -6,6 +6,9 @@ import { RichTextSide } from './rich-text-side.ts';
 
 type View = Window & typeof globalThis;
 
+/** So many steps the browser's own undo holds in a frame. */
+const UNDO_STEPS = 1000;
+
 /** What a test asks of the page's editor. Everything here looks on from the page's side, as the page sees us. */
 export class EditorProbe {
   readonly #driver: EditorDriver;
@@ -92,6 +95,24 @@ export class EditorProbe {
     return taken.map(({ type, attributeName, oldValue, target }) =>
       [type, target.nodeName, attributeName, oldValue].filter(Boolean).join(' '),
     );
+  }
+
+  /**
+   * Lets go of what keeps nodes that left the editor, and with them what every script has of them: our record of changes,
+   * and the browser's undo, out of which as many steps beside the editor push all others.
+   */
+  forgetNodes(): void {
+    const { document } = this.#view;
+    const other = document.createElement('div');
+    other.contentEditable = 'true';
+    other.textContent = 'a';
+    document.body.append(other);
+    other.focus();
+    document.getSelection()?.selectAllChildren(other);
+    for (let step = 0; step < UNDO_STEPS; step += 1) document.execCommand('bold');
+    other.remove();
+    this.focus();
+    this.#changes = [];
   }
 
   /** What went wrong in the page since it was loaded. */

@@ -34,17 +34,29 @@ export class FieldSide implements ProbeSide {
 
   marks(ranges: readonly AbstractRange[]): readonly ProbedMark[] {
     const field = this.#field.getBoundingClientRect();
-    return (ranges as readonly Range[])
-      .toSorted((one, other) => one.startOffset - other.startOffset)
-      .map((range) => {
+    return ranges
+      .map((range) => ({ range, start: startOf(range) }))
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ range, start }) => {
         // A range in a field's value has no text of its own; one in the mirror over it has.
-        const value = this.#field.value.slice(range.startOffset, range.endOffset);
-        const wording = range instanceof Range ? String(range) : value;
+        const own = range instanceof Range ? String(range) : undefined;
+        const value = this.#field.value.slice(start, own === undefined ? range.endOffset : start + own.length);
+        const wording = own ?? value;
         if (wording !== value) throw new Error(`“${wording}” is marked where “${value}” stands`);
-        const box = range.getBoundingClientRect();
+        const box = (range as Range).getBoundingClientRect();
         if (box.top < field.top || box.bottom > field.bottom)
           throw new Error(`“${wording}” is marked beside the field`);
         return { wording, box };
       });
   }
+}
+
+/** Where in the value a mark begins: one in the mirror is in the node of a piece, and other pieces stand before it. */
+function startOf(range: AbstractRange): number {
+  const text = range instanceof Range ? range.startContainer.parentElement?.parentElement : undefined;
+  if (!text) return range.startOffset;
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return String(before).length;
 }
