@@ -20,10 +20,11 @@ export interface CheckPageProps {
 /** Checks any text: written or pasted here, or read from a file. */
 export function CheckPage({ draft, readDocument }: CheckPageProps) {
   const editor = useRef<HTMLDivElement>(null);
-  const [state, { open, clear, putBack }] = useDocument(editor, readDocument, draft.begin);
-  const opened = useRef(open);
-  opened.current = open;
-  const openFile = useCallback((file: File) => void opened.current(file), []);
+  const [state, { open, paste, clear, putBack }] = useDocument(editor, readDocument, draft.begin);
+  const actions = useRef({ open, paste });
+  actions.current = { open, paste };
+  const openFile = useCallback((file: File) => void actions.current.open(file), []);
+  const onLongPaste = useCallback((html: string) => void actions.current.paste(html), []);
   const isOver = useFileDrop(openFile);
   return (
     <div className="check" data-over={isOver}>
@@ -50,7 +51,7 @@ export function CheckPage({ draft, readDocument }: CheckPageProps) {
             )}
           </div>
           <DocumentNotice state={state} />
-          <DraftEditor editor={editor} />
+          <DraftEditor editor={editor} onLongPaste={onLongPaste} />
         </section>
         <CheckReport draft={draft} />
       </main>

@@ -7,7 +7,7 @@ export function DocumentNotice({ state }: { readonly state: DocumentState }) {
       <div role="status" className="document-notice">
         {state.is === 'reading' && (
           <label className="document-progress">
-            Reading “{state.name}”…
+            Reading {state.name === undefined ? 'what you pasted' : `“${state.name}”`}…
             <progress value={state.done} />
           </label>
         )}

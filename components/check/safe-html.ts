@@ -17,8 +17,7 @@ export interface HtmlSlice {
 /**
  * The text of some HTML with its headings, lists, tables and emphasis, and nothing else: no attribute, no link, no
  * script, nothing that loads. It comes in slices of whole top-level elements, so that a long text can be shown while
- * the rest of it is read. It is parsed in a document of its own, where nothing runs. It must end with a tag, as what we
- * make of files does: text that is held back at the end would be lost.
+ * the rest of it is read. It is parsed in a document of its own, where nothing runs.
  */
 export function* safeHtmlSlices(html: string): Generator<HtmlSlice, void> {
   const source = document.implementation.createHTMLDocument();
@@ -28,6 +27,8 @@ export function* safeHtmlSlices(html: string): Generator<HtmlSlice, void> {
     source.write(html.slice(at, at + SLICE));
     yield { content: taken(source.body, 1), done: Math.min((at + SLICE) / html.length, 1) };
   }
+  // The parser holds back text at the end until something else comes.
+  source.write('<!---->');
   source.close();
   yield { content: taken(source.body, 0), done: 1 };
 }

@@ -7,14 +7,16 @@ import { safeHtmlSlices } from './safe-html.ts';
 /** Where the page stands with files. */
 export type DocumentState =
   | { readonly is: 'idle' }
-  /** `done` is how much of its text is there, from 0 to 1; absent while the file is read. */
-  | { readonly is: 'reading'; readonly name: string; readonly done?: number }
+  /** What is pasted has no name. `done` is how much of the text is there, from 0 to 1; absent while a file is read. */
+  | { readonly is: 'reading'; readonly name?: string; readonly done?: number }
   | { readonly is: 'read'; readonly name: string; readonly notes: readonly string[] }
   | { readonly is: 'failed'; readonly message: string };
 
 /** What can be done with files. */
 export interface DocumentActions {
   readonly open: (file: File) => Promise<void>;
+  /** Puts in a text that is pasted, as HTML. */
+  readonly paste: (html: string) => Promise<void>;
   readonly clear: () => void;
   /** Brings back what stood in the editor before the last file or before it was emptied; absent where there is nothing. */
   readonly putBack: (() => void) | undefined;
@@ -30,13 +32,17 @@ export function useDocument(
 ): [DocumentState, DocumentActions] {
   const [state, setState] = useState<DocumentState>({ is: 'idle' });
   const [before, setBefore] = useState<readonly Node[]>();
-  const feeding = useRef<AbortController>(undefined);
+  const filling = useRef(new AbortController());
+  /** Gives up what is being read or put in: it belongs to the text that gives way. */
+  const begin = () => {
+    filling.current.abort();
+    filling.current = new AbortController();
+    return filling.current.signal;
+  };
   const replace = useCallback(
     (content: readonly Node[]) => {
       const root = editor.current;
       if (!root) return;
-      // What is still being put in belongs to the text that gives way.
-      feeding.current?.abort();
       setBefore(root.textContent?.trim() ? [...root.childNodes] : undefined);
       root.replaceChildren(...content);
       root.scrollTop = 0;
@@ -45,32 +51,35 @@ export function useDocument(
     },
     [editor],
   );
+  const putIn = async (html: string, onFed: (done: number) => void, signal: AbortSignal) => {
+    replace([]);
+    // The draft hears of the emptiness first, and takes nothing that it knew for something of the new text.
+    await undefined;
+    if (editor.current) await feed(editor.current, safeHtmlSlices(html), onFed, signal);
+  };
+  const paste = async (html: string) => {
+    const signal = begin();
+    await putIn(html, (done) => setState({ is: 'reading', done }), signal);
+    if (!signal.aborted) setState({ is: 'idle' });
+  };
   const open = async (file: File) => {
+    const signal = begin();
     setState({ is: 'reading', name: file.name });
     try {
       const { html, notes } = await readDocument(file);
-      replace([]);
-      const root = editor.current;
-      feeding.current = new AbortController();
-      const { signal } = feeding.current;
-      const onFed = (done: number) => setState({ is: 'reading', name: file.name, done });
-      if (root) await feed(root, safeHtmlSlices(html), onFed, signal);
+      if (signal.aborted) return;
+      await putIn(html, (done) => setState({ is: 'reading', name: file.name, done }), signal);
       if (signal.aborted) return;
       setState({ is: 'read', name: file.name, notes });
       onOpened();
     } catch (error) {
-      setState({ is: 'failed', message: plainMessage(error, UNREADABLE) });
+      if (!signal.aborted) setState({ is: 'failed', message: plainMessage(error, UNREADABLE) });
     }
   };
-  const clear = () => {
-    replace([]);
+  const show = (content: readonly Node[]) => {
+    begin();
+    replace(content);
     setState({ is: 'idle' });
   };
-  const putBack =
-    before &&
-    (() => {
-      replace(before);
-      setState({ is: 'idle' });
-    });
-  return [state, { open, clear, putBack }];
+  return [state, { open, paste, clear: () => show([]), putBack: before && (() => show(before)) }];
 }

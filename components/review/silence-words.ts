@@ -8,6 +8,8 @@ export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
   name: 'it is part of a name.',
   title: 'it stands in a heading that may be the name of something.',
   'fine-in': 'it is right here: in this phrase everybody uses it.',
+  mentioned: 'it is named as a word to avoid.',
+  everyday: 'the sentence shows that it has its everyday meaning.',
   'always-fine': 'your organisation says that this wording is always fine.',
   overlapped: 'a finding beside it says more about the same words.',
   'known-acronym': 'nearly everybody knows these letters.',
@@ -29,4 +31,5 @@ export const SILENCE_WORDS: Readonly<Record<SilenceReason, string>> = {
   inside: 'the sentence is not about the whole group.',
   ruled: 'a court or an inspector found so.',
   figured: 'the sentence gives a figure.',
+  others: 'the sentence tells of what others do.',
 };

@@ -2,6 +2,13 @@ import type { Token } from './tokens.ts';
 
 const MEANING_VERBS = new Set(['means', 'meaning', 'refers', 'describes']);
 const ARTICLES = new Set(['a', 'an']);
+/** After "X is": what X is follows. */
+const DEFINING = new Set('about defined how'.split(' '));
+/** After "X is a": what kind of thing X is. "X is a priority" explains nothing. */
+const KINDS = new Set(
+  `kind type sort way form method term name word process set group person place tool document list piece test check
+  scheme payment grant course meeting service plan record`.split(/\s+/),
+);
 const CALLED = new Set(['called', 'as', 'termed']);
 /** After these an aside gives examples or a reference, not a meaning. */
 const NO_MEANING = /^(?:see|such|for|e\.g\.?|eg|including|or|and|formerly|section|page|figure|table|[\d£$].*)$/;
@@ -29,16 +36,30 @@ export function isExplained(tokens: readonly Token[], from: number, to: number):
     standsApart(tokens, from, to) ||
     hasInitialsAfter(tokens, from, to) ||
     namedBefore(tokens, beforeQuote, afterQuote) ||
-    isDefined(tokens, beforeQuote, afterQuote)
+    isDefined(tokens, beforeQuote, afterQuote) ||
+    isAskedAbout(tokens, beforeQuote, afterQuote)
   );
 }
 
-/** "A stakeholder is a person …" at the beginning of a sentence. */
+/** "A stakeholder is a person …", "Reablement is a kind of help", "Lean is about …" at the beginning of a sentence. */
 function isDefined(tokens: readonly Token[], from: number, to: number): boolean {
-  const article = tokens[from - 1];
-  if (article === undefined || !ARTICLES.has(article.word.norm)) return false;
-  if (tokens[from - 2]?.sentence === article.sentence) return false;
-  return tokens[to]?.word.norm === 'is' && ARTICLES.has(tokens[to + 1]?.word.norm ?? '');
+  const hasArticle = ARTICLES.has(tokens[from - 1]?.word.norm ?? '');
+  const start = hasArticle ? from - 1 : from;
+  if (tokens[start - 1]?.sentence === tokens[start]?.sentence) return false;
+  const [verb = '', one = '', two = '', three = ''] = [0, 1, 2, 3].map((step) => tokens[to + step]?.word.norm);
+  if (verb !== 'is' && verb !== 'are') return false;
+  if (DEFINING.has(one)) return true;
+  return ARTICLES.has(one) && (hasArticle || KINDS.has(two) || KINDS.has(three));
+}
+
+/** "What is a health check?", "What do we mean by reablement?": the answer follows. */
+function isAskedAbout(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next !== undefined && next.word.norm !== '?') return false;
+  const start = ARTICLES.has(tokens[from - 1]?.word.norm ?? '') ? from - 1 : from;
+  const [one = '', two = '', three = '', four = ''] = [1, 2, 3, 4].map((step) => tokens[start - step]?.word.norm);
+  if (one === 'is' || one === 'are') return two === 'what';
+  return one === 'by' && two === 'mean' && three === 'we' && four === 'do';
 }
 
 /** "Pathways, the hostel in Watford, …": an apposition to the first words of a sentence names them or says what they are. */

@@ -22,8 +22,9 @@ export function isFineIn(phrases: readonly FinePhrase[], tokens: readonly Token[
 
 function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   return words.every((word, index) => {
-    const norm = tokens[at + index]?.word.norm;
-    return norm === word || (norm !== undefined && norm === plural(word));
+    // A figure at the end of a sentence may hold its full stop.
+    const norm = tokens[at + index]?.word.norm.replace(/^(\d+)\.$/, '$1');
+    return norm === word || (norm !== undefined && word.length > 2 && norm === plural(word));
   });
 }
 

@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts';
 /** Small words that a name may hold in lower case: *Department for Work and Pensions*. */
 const LINKS = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'with', 'at', 'by', '&']);
 
+/** The number of a heading or an item: *4.1 Leverage …*. */
+const NUMBERING = /^\d+(?:\.\d+)*\.?$/;
+
 /** Those of them that join one part of a name to another. */
 const JOINS = new Set(['of', 'for', 'and', '&']);
 
@@ -55,6 +58,7 @@ export function sentenceBegins(view: TextView, at: number): boolean {
   const { tokens } = view;
   let previous = at - 1;
   while (previous >= 0 && isOpeningSign(tokens[previous])) previous -= 1;
+  if (previous === 0 && NUMBERING.test(tokens[0]?.word.norm ?? '')) return true;
   if (previous < 0 || tokens[previous]?.word.norm === ':') return true;
   return tokens[previous]?.sentence !== tokens[at]?.sentence;
 }

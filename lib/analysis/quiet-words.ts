@@ -88,7 +88,7 @@ export const RULINGS = set('found ruled concluded said reported decided held agr
 /** Says that people are not all alike. */
 export const DIFFERENCES = set(
   `differ differs different differently differing vary varies varied variety diverse diversity individual individually
-  unique some depending depends tailored`,
+  unique some depending depends tailored walks`,
 );
 
 /** Words of date and deadline. */
@@ -122,6 +122,15 @@ export const NOUN_FOLLOWERS = set('is are was were has have had will would can c
 
 /** Says that the writer's side acts. */
 export const OWN_ACTS = set("we we'll we're i i'll us our will shall");
+
+/** Bodies, roles and plans of the writer's side. */
+export const OUR_SIDE = set(
+  `it they council councils trust department departments government board authority authorities team teams committee
+  partnership agency commission service services ministers minister officers officials managers secretary hospital
+  school schools university police charity company governors cabinet mayor leadership executive organisation association
+  centre group forum ministry programme commissioners providers partners directors trustees regulator operator operators
+  aim aims plan plans strategy project my`,
+);
 
 /** Addresses the reader. */
 export const SECOND_PERSON = set("you your you'll you're yourself");

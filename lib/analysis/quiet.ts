@@ -13,6 +13,7 @@ import {
   NEGATIONS,
   NOUN_FOLLOWERS,
   NUMBER_WORDS,
+  OUR_SIDE,
   OWN_ACTS,
   REFUSALS,
   RESTRICTORS,
@@ -41,12 +42,17 @@ const RIGHT_REACH = 8;
 /** A date counts within this many UTF-16 code units of the match. */
 const DATE_REACH = 60;
 const AGENT_REACH = 8;
+const COUNTING = /^(?:next|this|each|every|within|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+/** Between a number and its unit: *10 working days*. */
+const WORKING = /^(?:working|calendar)$/;
 const IN_SEASON = /^(?:by|in|this|next|until|from|before|every|each|last|during)$/;
 
 /** Whether a context in which a pattern keeps quiet holds at a match. */
 export function isQuiet(context: QuietContext, { tokens, sentences, leadIn }: TextView, match: Match): boolean {
   const sentence = sentences[tokens[match.first]?.sentence ?? 0];
   if (sentence === undefined) return false;
+  if (context === 'others' && leadIn !== '') return false;
+  if (context === 'instruction' && tellsOurActs(leadIn)) return false;
   return CONTEXTS[context](tokens, match, sentence) || (context === 'instruction' && addressesReader(leadIn));
 }
 
@@ -85,6 +91,7 @@ const CONTEXTS: Readonly<Record<QuietContext, Context>> = {
   inside: (tokens, match, { first }) => !beginsClause(tokens, match.first, first),
   ruled: (tokens, match, { first }) => isRuling(tokens, match.first, first),
   figured: (tokens, _, { first, last }) => some(tokens, first, last, ({ word }) => /\d/.test(word.norm)),
+  others: (tokens, match, { first, last }) => match.first > first && !some(tokens, first, last, isOurs),
 };
 
 function some(
@@ -107,11 +114,19 @@ function isIn(words: ReadonlySet<string>, token: Token | undefined): boolean {
 const isNegation = ({ word }: Token) => NEGATIONS.has(word.norm);
 /** What the writer's side is to do, though it names the reader: "we will do our best to see you". */
 const isOwnAct = ({ word }: Token) => OWN_ACTS.has(word.norm);
+/** The writer's side, or a body in capitals that may be it. */
+const isOurs = (token: Token) =>
+  isOwnAct(token) || OUR_SIDE.has(token.word.norm) || (token.word.isWord && token.word.shape === 'upper');
 const isSecondPerson = ({ word }: Token) => SECOND_PERSON.has(word.norm);
 
 /** Whether the line that a list hangs from speaks to the reader: "Before you start:". */
 function addressesReader(leadIn: string): boolean {
   return leadIn !== '' && /\b(?:you|your)\b/i.test(leadIn);
+}
+
+/** Whether the line that a list hangs from says what the writer's side will do: "We will:". */
+function tellsOurActs(leadIn: string): boolean {
+  return /\b(?:will|shall)\b/i.test(leadIn) && !addressesReader(leadIn);
 }
 
 /** Whether a sentence begins with a verb that tells the reader what to do: "Read …", but not "Work is …". */
@@ -187,7 +202,7 @@ function isDate({ word }: Token, before: Token | undefined, twoBefore: Token | u
   if (SEASONS.has(word.norm)) return [before, twoBefore].some((token) => IN_SEASON.test(token?.word.norm ?? ''));
   return (
     TIME_UNITS.has(word.norm) &&
-    /^(?:next|this|each|every|within|one|two|three|four|five|six|\d+)$/.test(before?.word.norm ?? '')
+    COUNTING.test((WORKING.test(before?.word.norm ?? '') ? twoBefore : before)?.word.norm ?? '')
   );
 }
 

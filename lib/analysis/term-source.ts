@@ -9,6 +9,8 @@ export interface TermSource {
   /** The rule's name: `term/service-user`. */
   readonly rule: string;
   readonly fine: readonly FinePhrase[];
+  /** Words in the same sentence that show its everyday sense. */
+  readonly everyday: ReadonlySet<string> | undefined;
   /** The term is written with a capital itself, so that capitals in the text do not make it somebody's name. */
   readonly isName: boolean;
 }
@@ -17,5 +19,6 @@ export interface TermSource {
 export function termSource(term: Term, custom: boolean): TermSource {
   const name = term.term.trim().toLowerCase().replace(/\s+/g, '-');
   const isName = /\p{Lu}/u.test(term.term);
-  return { term, custom, rule: `term/${name}`, fine: finePhrases(term.fineIn), isName };
+  const everyday = term.everyday && new Set(term.everyday);
+  return { term, custom, rule: `term/${name}`, fine: finePhrases(term.fineIn), everyday, isName };
 }

@@ -35,6 +35,7 @@ export class CheckScheduler {
   readonly #parts: CheckParts;
   readonly #loop: WorkLoop<readonly EditorBlock[]>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #awaitsFrame = false;
 
   constructor(parts: CheckParts, signal: AbortSignal) {
     this.#parts = parts;
@@ -48,9 +49,11 @@ export class CheckScheduler {
   /** Says that there may be unchecked blocks. */
   kick(): void {
     const isMuch = this.#parts.entries.unchecked.length > FEW;
-    this.#start(isMuch ? FRAME_PATIENCE : 0);
+    // A long draft that comes in parts, a frame each, would put the beginning off to its end.
+    if (isMuch && this.#awaitsFrame) return;
+    this.#start(isMuch ? FRAME_PATIENCE : 0, isMuch);
     // To ask what is in view before the browser has laid a long draft out would have it done in our task.
-    if (isMuch) requestAnimationFrame(() => this.#timer && this.#start(1));
+    if (isMuch) requestAnimationFrame(() => this.#timer && this.#start(1, true));
   }
 
   /** The same for a word that is being typed: it is left alone until the writer has moved on from it. */
@@ -59,7 +62,8 @@ export class CheckScheduler {
   }
 
   /** Begins to check in so many milliseconds. */
-  #start(wait: number): void {
+  #start(wait: number, awaitsFrame = false): void {
+    this.#awaitsFrame = awaitsFrame;
     clearTimeout(this.#timer);
     this.#timer = wait > 0 ? setTimeout(() => this.#start(0), wait) : undefined;
     if (wait === 0) this.#loop.kick();

@@ -8,7 +8,7 @@ import type { BlockAnalysis } from './block-analysis.ts';
  * `dated` a date or a deadline nearby · `funded` a sum, staff or a source nearby · `instruction` tells the reader what
  * to do · `agent` says who did it ("by the council") · `inside` the group does not begin its clause ("if residents
  * need", "many carers want", "the help families need") · `ruled` a court, an inspector or the like found so · `figured` a figure
- * stands in the sentence. Quotations, headings that are names, and names are quiet for every pattern.
+ * stands in the sentence · `others` nobody of the writer's side is said to act. Quotations, headings that are names, and names are quiet for every pattern.
  */
 export const QUIET_CONTEXTS = [
   'negated',
@@ -23,6 +23,7 @@ export const QUIET_CONTEXTS = [
   'inside',
   'ruled',
   'figured',
+  'others',
 ] as const;
 
 /** One of the contexts in which a pattern keeps quiet. */
@@ -32,7 +33,7 @@ export type QuietContext = (typeof QUIET_CONTEXTS)[number];
  * Why a rule that met wording kept quiet about it. The block: `not-english`, `not-prose` (code, figures, an address, a
  * reference). The place: `quoted` · `name` part of a name · `title` a heading that may be a name · `fine-in` the right
  * use, as in a phrase the term's entry names · `always-fine` within wording that the organisation never marks ·
- * `overlapped` another finding has these words. Acronyms: `known-acronym` · `spelled-out` here · `label` of a line ·
+ * `mentioned` named as a word to avoid · `everyday` a word of its sentence shows the everyday sense · `overlapped` another finding has these words. Acronyms: `known-acronym` · `spelled-out` here · `label` of a line ·
  * `no-acronym` capitals that are a unit, a number, a code or a word · `shouted` all in capitals. Sentences:
  * `short-sentence` · `readable-sentence`. The rest are the contexts of patterns.
  */
@@ -43,6 +44,8 @@ export const SILENCE_REASONS = [
   'name',
   'title',
   'fine-in',
+  'mentioned',
+  'everyday',
   'always-fine',
   'overlapped',
   'known-acronym',

@@ -58,6 +58,8 @@ export interface Term {
   readonly source?: string;
   /** What is known of who knows it, or of what the people it names think of it, with its source: built-in terms only. */
   readonly evidence?: string;
+  /** Words in the same sentence that show its everyday sense: built-in terms only. Lower case. */
+  readonly everyday?: readonly string[];
   readonly note?: string;
   readonly examples?: readonly TermExample[];
 }

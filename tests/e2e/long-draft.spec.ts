@@ -10,7 +10,8 @@ const PARAGRAPHS = Array.from(
   (_, at) =>
     `Part ${at}. ${'The bus goes to the market on Tuesday morning and comes back later in the afternoon. '.repeat(3)}`,
 );
-const TEXT = [...PARAGRAPHS.slice(0, -1), 'In the end we will utilise it all.'].join('\n\n');
+const LAST = 'In the end we will utilise it all.';
+const TEXT = [...PARAGRAPHS.slice(0, -1), LAST].join('\n\n');
 
 /** What a page showed and said of its progress. */
 interface Progress {
@@ -55,6 +56,65 @@ test('a file of 100,000 words is opened and checked under a progress bar, to its
   expect(said).toContain('All of the draft is checked.');
   const text = await page.getByRole('textbox', { name: 'Text to check' }).evaluate(({ children }) => children.length);
   expect(text).toBe(2000);
+});
+
+/** Pastes as the browser would. */
+const paste = (page: Page, type: string, content: string) =>
+  page.getByRole('textbox', { name: 'Text to check' }).evaluate(
+    (editor, [kind, text]) => {
+      editor.focus();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(kind, text);
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [type, content] as const,
+  );
+
+const PASTES: Readonly<Record<string, { type: string; content: string }>> = {
+  'plain text': { type: 'text/plain', content: TEXT },
+  // Ends with text that stands in no element.
+  'rich text': { type: 'text/html', content: `${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}${LAST}` },
+};
+
+for (const [what, { type, content }] of Object.entries(PASTES)) {
+  test(`100,000 words pasted as ${what} come whole, under a progress bar`, async ({ context, extensionId }) => {
+    const page = await context.newPage();
+    await noteProgress(page);
+    await page.goto(`chrome-extension://${extensionId}/check.html`);
+    await paste(page, type, content);
+    await expect(page.getByRole('button', { name: /^utilise/ })).toBeVisible();
+    await expect(page.getByText(/^(?:9\d|100),\d{3} words$/)).toBeVisible();
+    expect((await progressOf(page)).shown).toContain('Reading what you pasted…');
+    const text = await page.getByRole('textbox', { name: 'Text to check' }).evaluate(({ textContent }) => textContent);
+    expect(text?.startsWith('Part 0. The bus')).toBe(true);
+    expect(text?.endsWith(LAST)).toBe(true);
+  });
+}
+
+test('a few lines of plain text go on where the caret is, as paragraphs, and are taken back by one Ctrl+Z', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await openCheckPage(context, extensionId);
+  const editor = page.getByRole('textbox', { name: 'Text to check' });
+  await editor.click();
+  await page.keyboard.type('Before. ');
+  await paste(page, 'text/plain', 'One <b>line</b>.\r\n\r\nAnother.');
+  await expect(editor).toHaveText('Before. One <b>line</b>.Another.');
+  await expect(editor.locator('p').last()).toHaveText('Another.');
+  await page.keyboard.press('Control+z');
+  await expect(editor).toHaveText('Before.');
+});
+
+test('a long text gives way while it is put in: nothing of it comes after', async ({ context, extensionId }) => {
+  const page = await openCheckPage(context, extensionId);
+  await openText(page);
+  await page.waitForFunction(() => document.querySelector('.document-notice progress[value]'));
+  const short = { name: 'short.txt', mimeType: '', buffer: Buffer.from('We will utilise the hall.') };
+  await page.getByLabel('File to check').setInputFiles(short);
+  await expect(page.getByText('“short.txt” is open.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Text to check' })).toHaveText('We will utilise the hall.');
+  await expect(page.getByText('5 words')).toBeVisible();
 });
 
 test('the worker killed while a long text is checked, all of it is checked', async ({ context, extensionId }) => {

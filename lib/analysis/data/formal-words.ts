@@ -502,7 +502,7 @@ export const formalWords: readonly Term[] = [
   { term: 'idiosyncratic', partOfSpeech: 'adjective', category: 'jargon', plain: ['odd'], meaning: 'odd', knownTo: INSIDERS },
   { term: 'illusory', partOfSpeech: 'adjective', category: 'jargon', plain: ['not real'], meaning: 'not real', knownTo: INSIDERS },
   { term: 'immutable', partOfSpeech: 'adjective', category: 'jargon', plain: ['fixed'], meaning: 'fixed', knownTo: INSIDERS },
-  { term: 'impartial', partOfSpeech: 'adjective', category: 'jargon', plain: ['fair'], meaning: 'fair', knownTo: INSIDERS },
+  { term: 'impartial', partOfSpeech: 'adjective', category: 'jargon', plain: ['fair'], meaning: 'fair', knownTo: INSIDERS, fineIn: ['~ advice', '~ information', '~ guidance'] },
   { term: 'impassable', partOfSpeech: 'adjective', category: 'jargon', plain: ['blocked'], meaning: 'blocked', knownTo: INSIDERS },
   { term: 'impervious', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'not affected by', question: 'Could you say “not affected by”?', knownTo: INSIDERS },
   { term: 'implausible', partOfSpeech: 'adjective', category: 'jargon', plain: ['unlikely'], meaning: 'unlikely', knownTo: INSIDERS },

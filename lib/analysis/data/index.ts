@@ -5,6 +5,7 @@ import { bookish } from './bookish.ts';
 import { careSystems } from './care-systems.ts';
 import { charities } from './charities.ts';
 import { digitalAndData } from './digital-and-data.ts';
+import { everydaySenses } from './everyday-senses.ts';
 import { evidence } from './evidence.ts';
 import { financeAndResearch } from './finance-and-research.ts';
 import { formalWords } from './formal-words.ts';
@@ -53,10 +54,16 @@ const packs: readonly Term[] = [
   ...government,
 ];
 
-/** Every term of the built-in packs, with the evidence for who knows it where there is some. */
+/** Every term of the built-in packs, with the evidence for who knows it and the words of its everyday sense, where there are any. */
 export const builtInTerms: readonly Term[] = packs.map((term) => {
   const found = evidence[term.term];
-  return found === undefined ? term : { ...term, evidence: found };
+  const everyday = everydaySenses[term.term];
+  if (found === undefined && everyday === undefined) return term;
+  return {
+    ...term,
+    ...(found !== undefined && { evidence: found }),
+    ...(everyday !== undefined && { everyday: everyday.split(' ') }),
+  };
 });
 
 /** Every built-in pattern rule. */

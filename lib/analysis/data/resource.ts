@@ -257,7 +257,7 @@ export const resource: readonly PatternRule[] = [
       '<(by|from) [local|ordinary|kind|willing] (people|residents|parents|neighbours|volunteers|folk) (for nothing|for free|unpaid|free of charge|in their spare time|in their own time)>',
       '<(pass|passing) [round|around] the hat>',
       '<(whip-round|bake sale|cake sale|jumble sale|raffle|coffee morning) (will|should|can|could|to) *>',
-      '<someone (will|is bound to|can) *>',
+      '<someone (will|is bound to|can) [surely|no doubt] (step|volunteer|do|run|cover|pay|lend|turn|pick|look|take|find|organise|give|help|be found|fill|put|sort|fix|man|staff|lead|drive|offer|donate|chip|sponsor|mend|keep)>',
       '<[be] (taken on|taken over|picked up|run|funded|met|covered|paid for) by (the|our|local) [*] (churches|mosques|charities|volunteers|community|residents|parents|neighbours|businesses|firms|shops|families|voluntary sector)>',
       '<the (goodwill|good will|kindness|patience|generosity|loyalty|devotion) of>',
       '<(through|thanks to|by) the good (offices|will|nature|work|hearts) of>',

@@ -21,6 +21,7 @@ const MESSAGE = 'Readers may not know what these letters stand for.';
 const QUESTION = 'What do the letters stand for? Write it in full the first time.';
 const LETTERS =
   /^(?:\p{Lu}{2,6}|\p{Lu}\d\p{Lu}{1,3}|\p{Lu}{2,5}s|\p{Lu}\p{L}{1,3}\p{Lu}s?|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
+const YEAR = /^(?:19|20)\d\d$/;
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|XL|L?X{0,3}V?I{0,3})$/;
 const UNITS = new Set(
   'KG KM CM MM MG ML KW MW GW KWH MWH GB MB TB KB HZ MHZ GHZ DB PH MPH LTD PLC NB CC RE'.split(' '),
@@ -64,12 +65,17 @@ function silenceOf(view: TextView, at: number, acronym: string | undefined): Sil
 function acronymOf(view: TextView, at: number): string | undefined {
   const { text, tokens } = view;
   const token = tokens[at];
-  if (token === undefined || token.joined || tokens[at + 1]?.joined) return undefined;
+  if (token === undefined || token.joined) return undefined;
   const raw = text.slice(token.start, token.end);
-  if (!LETTERS.test(raw)) return undefined;
+  if (!LETTERS.test(raw) || (tokens[at + 1]?.joined && !leads(raw, tokens[at + 1]))) return undefined;
   const letters = raw.replace(/s$/, '').replaceAll('.', '').toUpperCase();
-  if (ROMAN.test(letters) || UNITS.has(letters) || isCode(tokens, at)) return undefined;
+  if (ROMAN.test(letters) || UNITS.has(letters) || isCode(tokens, at, raw.endsWith('s'))) return undefined;
   return isEverydayWord(letters) ? undefined : letters;
+}
+
+/** "ICB-led", "SEND-specific": letters that a plain word hangs on, not a part of a code. */
+function leads(raw: string, next: Token | undefined): boolean {
+  return raw.length > 2 && next?.word.isWord === true && next.word.shape === 'plain' && next.word.norm.length > 2;
 }
 
 /** Whether the capitals of a word stress it. Endings make too many short words of abbreviations: *BIS*, *ONS*. */
@@ -83,10 +89,14 @@ function isLabel(view: TextView, at: number): boolean {
   return view.tokens[at + 1]?.word.norm === ':' && sentenceBegins(view, at);
 }
 
-/** Next to a figure, with or without a slash between, capitals are a code or a reference: *ABC 12*, *PCN/4*. */
-function isCode(tokens: readonly Token[], at: number): boolean {
+/**
+ * Next to a figure, with or without a slash between, capitals are a code or a reference: *ABC 12*, *PCN/4*, but not
+ * *2015 ABC* or *3 ABCs*.
+ */
+function isCode(tokens: readonly Token[], at: number, isPlural: boolean): boolean {
   return [-1, 1].some((step) => {
     const beside = tokens[at + step]?.word.norm ?? '';
+    if (step < 0 && (YEAR.test(beside) || (/^\d+$/.test(beside) && isPlural))) return false;
     return /^[\d#_]/.test(beside === '/' ? (tokens[at + 2 * step]?.word.norm ?? '') : beside);
   });
 }

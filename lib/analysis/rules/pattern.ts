@@ -2,6 +2,7 @@ import type { Finding, Suggestion } from '../../report/finding.ts';
 import type { SilenceReason } from '../../report/silence.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { keepQuiet } from '../keep-quiet.ts';
+import { isMentioned } from '../mentioned.ts';
 import { isName, isTitleCase } from '../names.ts';
 import type { PatternRule } from '../pattern-rule.ts';
 import type { Match } from '../phrase.ts';
@@ -28,6 +29,7 @@ function silenceOf(view: TextView, match: Match, { quiet }: PatternRule): Silenc
   if (quotationAround(view.quotations, match.from, match.to) !== undefined) return 'quoted';
   if (isName(view, match.from, match.to)) return 'name';
   if (view.kind === 'heading' && isTitleCase(view)) return 'title';
+  if (isMentioned(view, match.from)) return 'mentioned';
   return quiet?.find((context) => isQuiet(context, view, match));
 }
 

@@ -4,6 +4,7 @@ import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { isFineIn } from '../fine-in.ts';
 import { keepQuiet } from '../keep-quiet.ts';
+import { isMentioned } from '../mentioned.ts';
 import { isName, isWholeRun } from '../names.ts';
 import type { Match } from '../phrase.ts';
 import { asksFor, fitsPlace } from '../place-fit.ts';
@@ -38,7 +39,17 @@ function silenceOf(view: TextView, match: Match, source: TermSource): SilenceRea
   const { from, to } = match;
   if (isQuoted(view, match, source)) return 'quoted';
   if (isFineIn(source.fine, view.tokens, from, to)) return 'fine-in';
+  if (isMentioned(view, from)) return 'mentioned';
+  if (source.everyday && isEveryday(view, match, source.everyday)) return 'everyday';
   return !source.isName && isName(view, from, to) && !isWholeRun(view, from, to) ? 'name' : undefined;
+}
+
+/** Whether a word of its sentence, other than its own, shows that its everyday sense is meant. */
+function isEveryday({ tokens, sentences }: TextView, { from, to }: Match, words: ReadonlySet<string>): boolean {
+  const { first = 0, last = 0 } = sentences[tokens[from]?.sentence ?? 0] ?? {};
+  return tokens
+    .slice(first, last)
+    .some(({ word }, at) => words.has(word.norm) && (first + at < from || first + at >= to));
 }
 
 /** Whether it stands in somebody's words. A few words between quotation marks are jargon, unless they are only named. */

@@ -5,17 +5,12 @@ import { draftText } from '../page/draft-text.ts';
 import { readMainThread } from '../page/own-time.ts';
 import { BEGIN, type TraceEvent, traced } from '../page/tracing.ts';
 import type { Row } from '../report/row.ts';
+import { measureBesideMail } from './measure-beside-mail.ts';
+import { noteCaret, untilShown } from './panel-watch.ts';
 
 const WORDS = 100_000;
 const RUNS = 5;
 const WHERE = `text file of ${WORDS.toLocaleString('en-GB')} words`;
-
-declare global {
-  interface Window {
-    /** When the caret was first moved, in milliseconds since 1970. */
-    caretMoved: number;
-  }
-}
 
 /** What one run took, in milliseconds; tasks as the time for which they had the processor. */
 interface Run {
@@ -54,6 +49,7 @@ export async function measureReview(): Promise<readonly Row[]> {
     row('panel opened → a click on one has led to its place', 'panelClicked', 1000),
     row('panel opened → it knows all of the draft', 'panelWhole'),
     row('longest task in page and panel meanwhile, which share a thread', 'panelTask', 50),
+    ...(await measureBesideMail(WORDS)),
   ];
 }
 
@@ -121,34 +117,6 @@ async function fillAndWait([text, words]: readonly [string, number]): Promise<
     if (times.text === 0 && (document.querySelector('[role=textbox]')?.childElementCount ?? 0) > 0) times.text = now;
     if (times.report === 0 && document.querySelector('.check-report .reading-age')) times.report = now;
     if (counted() > words) times.checked = now;
-  }
-  return times;
-}
-
-/** Has the page note when a click in the panel led to its place. */
-function noteCaret(): void {
-  document.addEventListener('selectionchange', () => {
-    window.caretMoved ??= performance.timeOrigin + performance.now();
-  });
-}
-
-/**
- * Waits until the panel shows findings, clicks on the first, and waits until the panel knows all of the draft;
- * milliseconds since 1970.
- */
-async function untilShown(words: number): Promise<{ shown: number; whole: number }> {
-  const times = { shown: 0, whole: 0 };
-  while (times.whole === 0) {
-    const text = document.querySelector('[aria-labelledby="how-it-reads"]')?.textContent ?? '';
-    const counted = Number(/([\d,]+) words/.exec(text)?.[1]?.replaceAll(',', '') ?? 0);
-    const now = performance.timeOrigin + performance.now();
-    const finding = document.querySelector<HTMLElement>('.finding-place');
-    if (times.shown === 0 && finding) {
-      times.shown = now;
-      finding.click();
-    }
-    if (counted > words) times.whole = now;
-    await new Promise(requestAnimationFrame);
   }
   return times;
 }

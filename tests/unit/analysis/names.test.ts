@@ -19,6 +19,8 @@ describe('a name', () => {
     ['Vulnerable', 'Vulnerable Children and Families Team', true],
     ['Stakeholder', 'Stakeholder Engagement Group met.', true],
     ['Stakeholders', 'Stakeholders met.', false],
+    ['Stakeholders', '4.1 Stakeholders met.', false],
+    ['Stakeholders', 'In 2012 Stakeholders met.', true],
     ['stakeholders', 'Our stakeholders met.', false],
     ['Stakeholders', 'We met. Stakeholders spoke.', false],
     ['Stakeholders', 'One thing: Stakeholders spoke.', false],

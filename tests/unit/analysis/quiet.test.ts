@@ -88,6 +88,7 @@ describe.each<[QuietContext, string, readonly (readonly [string, boolean])[]]>([
       ['We will look into it by the summer.', true],
       ['We will look into it after the summer.', false],
       ['We will look into it within 10 days.', true],
+      ['We will look into it within ten working days.', true],
       ['Next week we will look into it.', true],
       ['We will look into it, as we may.', false],
       ['We will look into it.', false],
@@ -112,6 +113,18 @@ describe.each<[QuietContext, string, readonly (readonly [string, boolean])[]]>([
       ['Tell all users what you need.', true],
       ['All users like it.', false],
       ['We will ask all users to help you.', false],
+    ],
+  ],
+  [
+    'others',
+    'looking for ways',
+    [
+      ['Priya is always looking for ways to save.', true],
+      ['An event on looking for ways to save.', true],
+      ['Looking for ways to save.', false],
+      ['We are looking for ways to save.', false],
+      ['The council is looking for ways to save.', false],
+      ['ABC is looking for ways to save.', false],
     ],
   ],
   [
@@ -153,4 +166,15 @@ describe.each<[QuietContext, string, readonly (readonly [string, boolean])[]]>([
   test.each(cases)('%s %s', (text, expected) => {
     expect(quiet(context, pattern, text)).toBe(expected);
   });
+});
+
+test.each([
+  ['We will:', false],
+  ['Before you start:', true],
+  ['You will:', true],
+  ['', true],
+])('an item that begins with a verb, under “%s”, tells the reader what to do: %s', (leadIn, expected) => {
+  const { view, matches } = matchesIn('Work with all users.', { patternRules: [rule('all users')] });
+  const [match] = matches;
+  expect(match && isQuiet('instruction', { ...view, leadIn }, match)).toBe(expected);
 });

@@ -73,6 +73,15 @@ describe('when blocks are checked', () => {
     expect(sent[0]).toEqual(['Block 1.']);
   });
 
+  test('of a long draft that comes in parts the first are checked before the last has come', async () => {
+    for (let part = 1; part <= 3; part += 1) {
+      entries.update(Array.from({ length: 50 * part }, (_, index) => block(index, `Block ${index}.`)));
+      scheduler.kick();
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(sent[0]).toEqual(['Block 1.']);
+  });
+
   test('nothing is sent after the end', () => {
     entries.update([block(1, 'We')]);
     scheduler.kickAfterWord();

@@ -16,6 +16,8 @@ describe('an acronym', () => {
     ['The BIS, the ONS and two LAs', ['BIS', 'ONS', 'LAs']],
     ['The W3C met the MoJ.', ['W3C', 'MoJ']],
     ['The DfE and the EqIA/ICB talks', ['DfE', 'EqIA', 'ICB']],
+    ['An ICB-led plan', ['ICB']],
+    ['A 2012 ICB study of 3 LAs', ['ICB', 'LAs']],
   ])('that nobody explains is found: %s', (text, expected) => {
     expect(seenIn(text)).toEqual({ unexplained: expected, spelledOut: [] });
   });
