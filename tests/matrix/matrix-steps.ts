@@ -68,10 +68,14 @@ export async function takeSuggestion(page: MatrixPage, wording: string): Promise
     () => page.evaluate((text) => window.editorProbe?.pointOf(text), wording),
     `mark of “${wording}”`,
   );
-  await page.moveTo(at.x - 3, at.y);
-  await page.moveTo(at.x, at.y);
   const read = () => page.evaluate(() => window.editorProbe?.suggestion(), undefined);
-  const { text, at: button } = await appears(read, `card for “${wording}”`);
+  const rest = async () => {
+    // A hand is never quite still, and what makes the card may have come only now.
+    await page.moveTo(at.x - 3, at.y);
+    await page.moveTo(at.x, at.y);
+    return read();
+  };
+  const { text, at: button } = await appears(rest, `card for “${wording}”`);
   await page.click(button.x, button.y);
   await comesTrue(async () => (await read()) === undefined || (await read()) === null, true);
   return text;

@@ -14,6 +14,15 @@ const KINDS = [
   'Node',
 ] as const;
 
+/**
+ * Counts a list of objects, in the page. Nodes are counted by themselves; their attributes and classes, of which every one
+ * that was looked at has an object too, would count them again.
+ */
+const COUNT = `function (isAll) {
+  const ofNodes = [Node, NamedNodeMap, DOMTokenList];
+  return isAll ? this.length : this.filter((one) => !ofNodes.some((kind) => one instanceof kind)).length;
+}`;
+
 /** How many live objects of each kind the extension's own world has in a page and its frames. */
 export type OwnObjects = Readonly<Record<(typeof KINDS)[number], number>>;
 
@@ -55,7 +64,8 @@ export class OwnObjectCounter {
       const { objects } = await this.#session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
       const length = await this.#session.send('Runtime.callFunctionOn', {
         objectId: objects.objectId ?? '',
-        functionDeclaration: 'function () { return this.length; }',
+        functionDeclaration: COUNT,
+        arguments: [{ value: kind !== 'Object' }],
         returnByValue: true,
       });
       for (const objectId of [result.objectId, objects.objectId]) {
