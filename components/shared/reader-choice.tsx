@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { READERS, type Reader } from '../../lib/shared/reader.ts';
 import { READER_NAMES } from './readers.ts';
 import './reader-choice.css';
@@ -16,6 +16,7 @@ export interface ReaderChoiceProps {
 
 /** The groups of readers to choose from, any mix of them but none at all. */
 export function ReaderChoice({ legend, readers, onChange, explains = false, isLocked = false }: ReaderChoiceProps) {
+  const id = useId();
   const [isLastKept, setLastKept] = useState(false);
   const choose = (reader: Reader, isChosen: boolean) => {
     const chosen = READERS.filter((other) => (other === reader ? isChosen : readers.includes(other)));
@@ -31,15 +32,22 @@ export function ReaderChoice({ legend, readers, onChange, explains = false, isLo
             <input
               type="checkbox"
               checked={readers.includes(reader)}
+              aria-labelledby={`${id}-${reader}`}
+              aria-describedby={explains ? `${id}-${reader}-who` : undefined}
               onChange={({ target }) => choose(reader, target.checked)}
             />
-            {explains ? (
-              <span>
-                <b>{READER_NAMES[reader].name}</b> <span className="quiet-text small">{READER_NAMES[reader].who}</span>
-              </span>
-            ) : (
-              <span>{READER_NAMES[reader].name}</span>
-            )}
+            <span>
+              {explains ? (
+                <b id={`${id}-${reader}`}>{READER_NAMES[reader].name}</b>
+              ) : (
+                <span id={`${id}-${reader}`}>{READER_NAMES[reader].name}</span>
+              )}
+              {explains && (
+                <span id={`${id}-${reader}-who`} className="quiet-text small">
+                  {` ${READER_NAMES[reader].who}`}
+                </span>
+              )}
+            </span>
           </label>
         ))}
       </div>
