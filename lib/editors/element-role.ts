@@ -54,10 +54,11 @@ function isGmailQuote(element: Element): boolean {
 
 /** Programs that put signatures into mail say so in an attribute of their own, such as `data-smartmail="gmail_signature"`. */
 function isSignature(element: Element): boolean {
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-') && (/signature/.test(name) || /^[\w-]*signature[\w-]*$/i.test(value))) return true;
-  }
-  return false;
+  // Not `attributes`: that makes an object of every one, which the browser keeps as long as the element.
+  return element.getAttributeNames().some((name) => {
+    if (!name.startsWith('data-')) return false;
+    return /signature/.test(name) || /^[\w-]*signature[\w-]*$/i.test(element.getAttribute(name) ?? '');
+  });
 }
 
 /** The kind of block `element` makes of what stands in it, `around` being the kind of what it stands in. */
