@@ -7,7 +7,6 @@ const MAX_SECOND = 40;
 /** Phrases by the words that may begin them. */
 export class PhraseIndex {
   readonly #byWord = new Map<string, Phrase[]>();
-  readonly #byClass = new Map<WordSet, Phrase[]>();
   readonly #deferred = new Map<string, (() => void)[]>();
 
   /** Adds a phrase. Throws `PatternError` when it may begin with any word at all. */
@@ -16,8 +15,7 @@ export class PhraseIndex {
     if (first === undefined)
       throw new PatternError(`a pattern of ${phrase.rule?.rule ?? phrase.term?.rule} begins with any word at all`);
     for (const leaf of first) {
-      if (leaf.set !== undefined) addTo(this.#byClass, leaf.set, phrase);
-      else for (const word of leaf.forms?.keys() ?? [leaf.text]) addTo(this.#byWord, word, phrase);
+      for (const word of wordsOf(leaf)) addTo(this.#byWord, word, phrase);
     }
   }
 
@@ -38,18 +36,17 @@ export class PhraseIndex {
   /** The phrases that may begin with a word (normal form); undefined where there are none. */
   from(word: string): PhraseStarts | undefined {
     for (const make of this.#deferred.get(word) ?? []) make();
-    const phrases = new Set(this.#byWord.get(word));
-    for (const [set, some] of this.#byClass) {
-      if (set.has(word)) for (const phrase of some) phrases.add(phrase);
-    }
-    return phrases.size === 0 ? undefined : starts([...phrases].sort(inOrder), word);
+    const phrases = this.#byWord.get(word);
+    return phrases && starts([...new Set(phrases)].sort(inOrder), word);
   }
 }
 
 /** The words that may begin a phrase; empty where any word at all may. */
 export function firstWords(node: PhraseNode): readonly string[] {
-  return (leavesOf(node) ?? []).flatMap(({ set, forms, text }) => [...((set ?? forms)?.keys() ?? [text])]);
+  return (leavesOf(node) ?? []).flatMap((leaf) => [...wordsOf(leaf)]);
 }
+
+const wordsOf = ({ set, forms, text }: PhraseNode): Iterable<string> => (set ?? forms)?.keys() ?? [text];
 
 const inOrder = (a: Phrase, b: Phrase) => a.order - b.order;
 
