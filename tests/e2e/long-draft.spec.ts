@@ -51,7 +51,8 @@ test('a file of 100,000 words is opened and checked under a progress bar, to its
   await expect(page.getByText(/^9\d,\d{3} words$/)).toBeVisible();
   const { shown, said } = await progressOf(page);
   expect(shown).toContain('Reading “long.txt”…');
-  expect(shown).toContainEqual(expect.stringMatching(/^Checked [\d,]+ of 2,000 paragraphs$/));
+  // The whole grows meanwhile: where the checking is quick it ends with the last part that was put in.
+  expect(shown).toContainEqual(expect.stringMatching(/^Checked [\d,]+ of [\d,]+ paragraphs$/));
   expect(said).toContainEqual(expect.stringMatching(/^Checking the draft: \d+ % done$/));
   expect(said).toContain('All of the draft is checked.');
   const text = await page.getByRole('textbox', { name: 'Text to check' }).evaluate(({ children }) => children.length);
