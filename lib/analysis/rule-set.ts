@@ -37,8 +37,7 @@ type Split = (text: string) => readonly string[];
 
 /** A built-in term or one pattern of a built-in rule: what is compiled by itself. */
 interface Unit {
-  /** The term's, where it is one. */
-  readonly key: string | undefined;
+  readonly term: Term | undefined;
   readonly phrases: () => Omit<Phrase, 'order'>[];
 }
 
@@ -59,8 +58,8 @@ export function compileRules(data: RuleSetData, split: Split): PhraseIndex {
   }
   const units = unitsOf(data, split);
   const make = (number: number) => {
-    const { key, phrases } = units[number] as Unit;
-    if (key !== undefined && custom.has(key)) return;
+    const { term, phrases } = units[number] as Unit;
+    if (term && custom.has(termKey(term.term))) return;
     for (const phrase of phrases()) index.add({ ...phrase, order: data.customTerms.length + number });
   };
   if (data.builtInStarts) {
@@ -89,9 +88,9 @@ export function groupedStarts(data: BuiltInData, split: Split): GroupedStarts[] 
 function unitsOf({ builtInTerms, patternRules, wordClasses }: BuiltInData, split: Split): Unit[] {
   const classes = compileClasses(wordClasses);
   return [
-    ...builtInTerms.map((term) => ({ key: termKey(term.term), phrases: () => phrasesOf(term, false, split) })),
+    ...builtInTerms.map((term) => ({ term, phrases: () => phrasesOf(term, false, split) })),
     ...patternRules.flatMap((rule) =>
-      rule.patterns.map((pattern) => ({ key: undefined, phrases: () => [phraseOf(rule, pattern, classes)] })),
+      rule.patterns.map((pattern) => ({ term: undefined, phrases: () => [phraseOf(rule, pattern, classes)] })),
     ),
   ];
 }
