@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { caretBehind, textBeforeCaret } from '../support/caret.ts';
 import { enterDraft } from '../support/enter-draft.ts';
 import { expect, marks, test } from '../support/extension-test.ts';
+import { inputMethod } from '../support/input-method.ts';
 import { openPlainEditor } from '../support/plain-editor.ts';
 import { pointAt } from '../support/point-at.ts';
 import { pressCommand } from '../support/press-command.ts';
@@ -12,20 +13,17 @@ const LONG = 1600;
 
 test('a word that an input method makes up is left alone until it is made, however long that takes', async ({
   openDraft,
-  context,
 }) => {
   const page = await openDraft('<p>We leverage it, and will</p>');
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage'] });
   await caretBehind(page, 'and will');
   await page.keyboard.type(' ');
-  const session = await context.newCDPSession(page);
-  for (const text of ['u', 'util', 'utilise']) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  }
+  const ime = await inputMethod(page);
+  for (const text of ['u', 'util', 'utilise']) await ime.compose(text);
   await page.waitForTimeout(LONG);
   expect(await marks(page)).toEqual({ jargon: ['leverage'] });
   expect(await textBeforeCaret(page)).toMatch(/and will\sutilise$/);
-  await session.send('Input.insertText', { text: 'utilise' });
+  await ime.commit('utilise');
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'utilise'] });
 });
 

@@ -4,6 +4,7 @@ import { MATRIX_ROWS } from '../matrix/matrix-row.ts';
 import { appears, comesTrue, fill, isMarked, modelOf, select, takeSuggestion } from '../matrix/matrix-steps.ts';
 import { expect, marks, test } from '../support/extension-test.ts';
 import { openHtml } from '../support/html-page.ts';
+import { inputMethod } from '../support/input-method.ts';
 
 /** Longer than a writer pauses before a word they typed is marked, in milliseconds. */
 const LONG = 1600;
@@ -28,17 +29,15 @@ for (const row of MATRIX_ROWS.filter(({ place }) => place === 'page')) {
       await editor.evaluate(() => window.editorProbe?.focus(), undefined);
       await isMarked(editor, ['utilise']);
       await select(editor, 'They met');
-      const session = await context.newCDPSession(page);
-      const compose = (text: string) =>
-        session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-      for (const text of ['に', 'にほ', 'にほん']) await compose(text);
+      const ime = await inputMethod(page);
+      for (const text of ['に', 'にほ', 'にほん']) await ime.compose(text);
       // Some editors take a word into their model only when it is made.
       const read = () => editor.evaluate(() => window.editorProbe?.read().join('\n') ?? '', undefined);
       await comesTrue(async () => (await read()).includes('They metにほん on'), true);
       await pressFirst(editor, 'utilise');
       await expect.poll(() => cardText(page)).toContain('Finish the word you are typing first.');
-      await compose('にほんご');
-      await session.send('Input.insertText', { text: '日本語' });
+      await ime.compose('にほんご');
+      await ime.commit('日本語');
       await comesTrue(() => modelOf(editor), ['We will utilise the hall.', 'They met日本語 on Monday.']);
       const text = await takeSuggestion(editor, 'utilise');
       await comesTrue(() => modelOf(editor), [`We will ${text} the hall.`, 'They met日本語 on Monday.']);
@@ -70,12 +69,10 @@ test('a word that an input method makes up in a shadow tree is left alone until 
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
-  const session = await context.newCDPSession(page);
-  for (const text of ['u', 'util', 'utilise']) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  }
+  const ime = await inputMethod(page);
+  for (const text of ['u', 'util', 'utilise']) await ime.compose(text);
   await page.waitForTimeout(LONG);
   expect(await marks(page)).toEqual({ jargon: ['leverage'] });
-  await session.send('Input.insertText', { text: 'utilise' });
+  await ime.commit('utilise');
   await expect.poll(() => marks(page)).toEqual({ jargon: ['leverage', 'utilise'] });
 });

@@ -55,8 +55,8 @@ export async function select(page: MatrixPage, wording: string, which: 'whole' |
       window.editorProbe?.select(...args);
       // Editors follow the selection with an event of the browser's that comes with the next frame, and some only then.
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      // Slate looks at the selection every 100 milliseconds.
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      // Slate looks at the selection every 100 milliseconds, and puts its own back when it draws before it has looked.
+      await new Promise((resolve) => setTimeout(resolve, 300));
     },
     [wording, which] as const,
   );
