@@ -21,7 +21,7 @@ rewrite rewrote rewritten,rid rid,ride rode ridden,ring rang rung,rise rose rise
 seek sought,sell sold,send sent,set set,reset reset,shake shook shaken,shed shed,shine shone,shoot shot,show showed shown,
 shrink shrank shrunk,shut shut,sing sang sung,sink sank sunk,sit sat,sleep slept,slide slid,speak spoke spoken,
 speed sped,spend spent,spin spun,split split,spread spread,spring sprang sprung,stand stood,steal stole stolen,
-stick stuck,strike struck,strive strove striven,swear swore sworn,sweep swept,swim swam swum,swing swung,
+stick stuck,strike struck,strive strove striven,sublet sublet,swear swore sworn,sweep swept,swim swam swum,swing swung,
 take took taken,teach taught,tear tore torn,tell told,think thought,throw threw thrown,undergo underwent undergone,
 understand understood,undertake undertook undertaken,undo undid undone,uphold upheld,upset upset,wake woke woken,
 wear wore worn,weave wove woven,win won,wind wound,withdraw withdrew withdrawn,withhold withheld,

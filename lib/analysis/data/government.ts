@@ -45,7 +45,7 @@ export const government: readonly Term[] = [
   { term: 'coordinated approach', partOfSpeech: 'noun', category: 'jargon', variants: ['co-ordinated approach'], plain: [], meaning: 'doing things together', question: 'Could you say “working together”?', knownTo: POLICY },
   { term: 'cross-boundary', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'across the borders of areas', question: 'Could you say “across borders”?', knownTo: POLICY },
   { term: 'whole-of-government', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'all of government', question: 'Could you say “all of government”?', knownTo: POLICY },
-  { term: 'horizon scan', partOfSpeech: 'verb', category: 'jargon', plain: [], meaning: 'look ahead for what may come', question: 'Could you say “look ahead”?', knownTo: POLICY },
+  { term: 'horizon scan', partOfSpeech: 'noun', category: 'jargon', plain: ['look ahead'], meaning: 'a look ahead for what may come', knownTo: POLICY },
   { term: 'future-facing', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'looking ahead', question: 'Could you say “looking ahead”?', knownTo: POLICY },
   { term: 'place leadership', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'leading all services in an area', question: 'Could you say “leading the area”?', knownTo: POLICY },
   { term: 'local determination', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'deciding locally', question: 'Could you say “deciding locally”?', knownTo: POLICY },

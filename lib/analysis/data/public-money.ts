@@ -31,7 +31,7 @@ export const publicMoney: readonly Term[] = [
   { term: 'commissioned service', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a service that someone is paid to run', question: 'Could you say “service we pay others to run”?', knownTo: POLICY },
   { term: 'block contract', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a contract that pays a fixed sum whatever the use', question: 'Could you say “contract for a fixed sum”?', knownTo: POLICY },
   { term: 'call-off contract', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'an order under a contract agreed before', question: 'Could you say “order under a contract”?', knownTo: POLICY },
-  { term: 'spot purchase', partOfSpeech: 'verb', category: 'jargon', plain: [], meaning: 'buy one by one as needed', question: 'Could you say “buy one by one”?', knownTo: POLICY },
+  { term: 'spot purchase', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'buying something once, as it is needed', question: 'Could you say “buying it as it is needed”?', knownTo: POLICY },
   { term: 'service specification', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a list of what a service must do', question: 'Could you say “what the service must do”?', knownTo: POLICY },
   { term: 'contract variation', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a change to a contract', question: 'Could you say “change to the contract”?', knownTo: POLICY },
   { term: 'contract award', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'choosing who gets a contract', question: 'Could you say “choosing who gets the contract”?', knownTo: POLICY },
