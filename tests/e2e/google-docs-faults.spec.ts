@@ -3,6 +3,7 @@ import { hover, replaceWording } from '../support/google-docs-card.ts';
 import { docsMarks, expectMarks, marksAstray } from '../support/google-docs-marks.ts';
 import { docParagraphs } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
+import { inputMethod } from '../support/input-method.ts';
 
 const BLOCKS = ['We leverage what people said.', 'Then the stakeholders come in due course.'];
 const MARKS = ['leverage', 'stakeholders', 'in due course'];
@@ -60,17 +61,16 @@ test('after the frame for input is replaced what is typed is still followed', as
 
 test('what an input method composes is not marked before it is done, and what stands there stays marked', async ({
   openDocs,
-  context,
 }) => {
   const page = await openDocs({ blocks: ['Go .', ...BLOCKS] });
   await expectMarks(page, MARKS);
   await page.evaluate(() => window.replica.select(4));
-  const session = await context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'We utilise', selectionStart: 10, selectionEnd: 10 });
+  const keys = await inputMethod(page);
+  await keys.compose('We utilise');
   await expect.poll(async () => (await docParagraphs(page))[0]).toBe('Go We utilise.');
   await page.waitForTimeout(400);
   expect(await marksAstray(page, MARKS)).toEqual([]);
-  await session.send('Input.insertText', { text: 'We utilise' });
+  await keys.commit('We utilise');
   await page.keyboard.type(' it. Good.');
   await expectMarks(page, ['utilise', ...MARKS]);
   expect((await docParagraphs(page))[0]).toBe('Go We utilise it. Good..');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openGoogleDocs } from '../support/google-docs.ts';
 import { docHasFocus, docParagraphs, docSelection } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
+import { inputMethod } from '../support/input-method.ts';
 
 // The page that plays Google Docs is itself held to what it claims, so that the other tests can trust its boxes.
 
@@ -124,15 +125,15 @@ test('the writer’s own paste is one step, and what a script tells the browser 
   expect(await docParagraphs(page)).toEqual(['One two.']);
 });
 
-test('an input method’s composition shows as it grows and is one step', async ({ openDocs, context }) => {
+test('an input method’s composition shows as it grows and is one step', async ({ openDocs }) => {
   const page = await openDocs({ blocks: ['One .'] });
   await page.evaluate(() => window.replica.select(5));
-  const session = await context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+  const keys = await inputMethod(page);
+  await keys.compose('ni');
   await expect.poll(() => docParagraphs(page)).toEqual(['One ni.']);
-  await session.send('Input.imeSetComposition', { text: '你好', selectionStart: 2, selectionEnd: 2 });
+  await keys.compose('你好');
   await expect.poll(() => docParagraphs(page)).toEqual(['One 你好.']);
-  await session.send('Input.insertText', { text: '你好' });
+  await keys.commit('你好');
   await expect.poll(() => docParagraphs(page)).toEqual(['One 你好.']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => docParagraphs(page)).toEqual(['One .']);

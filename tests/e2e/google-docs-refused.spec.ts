@@ -3,6 +3,7 @@ import { openCard, pressReplacement, replaceWording } from '../support/google-do
 import { expectMarks } from '../support/google-docs-marks.ts';
 import { docCounts, docParagraphs, docText } from '../support/google-docs-state.ts';
 import { expect, test } from '../support/google-docs-test.ts';
+import { inputMethod } from '../support/input-method.ts';
 
 const NOTICE = /did not take the change/;
 
@@ -144,19 +145,19 @@ for (const proposals of ['kept', 'accepted'] as const) {
   });
 }
 
-test('while an input method composes nothing it composes is lost or doubled', async ({ openDocs, context }) => {
+test('while an input method composes nothing it composes is lost or doubled', async ({ openDocs }) => {
   const page = await openDocs({ blocks: ['Go .', 'We will utilise it.'] });
   await expectMarks(page, ['utilise']);
   await page.evaluate(() => window.replica.select(4));
   const card = await openCard(page, 'utilise');
-  const session = await context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+  const keys = await inputMethod(page);
+  await keys.compose('ni');
   await expect.poll(() => docParagraphs(page)).toEqual(['Go ni.', 'We will utilise it.']);
   // The card may go as soon as something is composed; where it stays, it can be pressed.
   const button = card.getByRole('group', { name: 'Replace with' }).getByRole('button').first();
   if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
   await page.waitForTimeout(1800);
-  await session.send('Input.insertText', { text: '你' });
+  await keys.commit('你');
   await expect.poll(async () => (await docParagraphs(page))[0]).toBe('Go 你.');
   expect(['We will utilise it.', 'We will use it.']).toContain((await docParagraphs(page))[1]);
 });
