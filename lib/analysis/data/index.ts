@@ -2,8 +2,10 @@ import type { Term } from '../../terms/term.ts';
 import type { PatternRule } from '../pattern-rule.ts';
 import { blanket } from './blanket.ts';
 import { bookish } from './bookish.ts';
+import { careAndCommunity } from './care-and-community.ts';
 import { careSystems } from './care-systems.ts';
 import { charities } from './charities.ts';
+import { councilBusiness } from './council-business.ts';
 import { digitalAndData } from './digital-and-data.ts';
 import { everydaySenses } from './everyday-senses.ts';
 import { evidence } from './evidence.ts';
@@ -26,6 +28,7 @@ import { promise } from './promise.ts';
 import { publicMoney } from './public-money.ts';
 import { resource } from './resource.ts';
 import { schoolsAndSkills } from './schools-and-skills.ts';
+import { technicalWords } from './technical-words.ts';
 import { voice } from './voice.ts';
 
 export { knownAcronyms } from './known-acronyms.ts';
@@ -52,6 +55,9 @@ const packs: readonly Term[] = [
   ...schoolsAndSkills,
   ...charities,
   ...government,
+  ...councilBusiness,
+  ...careAndCommunity,
+  ...technicalWords,
 ];
 
 /** Every term of the built-in packs, with the evidence for who knows it and the words of its everyday sense, where there are any. */
