@@ -11,7 +11,7 @@ const KINDS = new Set(
 );
 const CALLED = new Set(['called', 'as', 'termed']);
 /** After these an aside gives examples or a reference, not a meaning. */
-const NO_MEANING = /^(?:see|such|for|e\.g\.?|eg|including|or|and|formerly|with|between|from|by|as|in|section|page|figure|table|[\d£$].*)$/;
+const NO_MEANING = /^(?:see|such|for|e\.g\.?|eg|including|or|and|formerly|section|page|figure|table|[\d£$].*)$/;
 const MIN_WORDS_OF_MEANING = 2;
 /** Whoever a thing is for, in general: with "we" or "the team" a clause tells what happens there once. */
 const ANYONE = new Set('a an any you your people someone anyone those patients children parents'.split(' '));

@@ -40,8 +40,6 @@ test.each([
   ['We offer reablement (for example, at home).', false],
   ['We offer reablement (Smith, 2019).', false],
   ['We offer reablement (free).', false],
-  ['We offer reablement (with advice from the nurses).', false],
-  ['We offer reablement (in the form of visits).', false],
   ['We offer reablement (exercises, meals etc).', false],
   ['We offer reablement (in other words, help at home).', true],
   ['We offer reablement (£4 an hour).', false],
