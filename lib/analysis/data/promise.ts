@@ -765,7 +765,7 @@ export const promise: readonly PatternRule[] = [
     rule: 'promise/lessons',
     category: 'promise',
     patterns: [
-      '<(lessons|lesson) [that] [can|must|will|should|we|they] [have|has|had] [not] [yet|now|already] [be|been|to be] (learned|learnt)> !(from|in|for|with|:|by|on)',
+      '(the|any|on|our|of|share|sharing|all|other|key|these|some|address|apply|applying|identify|capture|important|valuable|and) <lessons [that] [can|must|will|should|we|they] [have|has|had] [yet|now|already] [be|been|to be] (learned|learnt)> !(from|in|for|with|by|on)',
       '<(lessons|lesson) (have|has|had) not [yet|always] been (learned|learnt)>',
       '<(learn|learning) [all] [of] [the|these|those|any|valuable|important] lessons> [from|of]',
       '<(act|acts|acting) on [the] learning>',
@@ -852,7 +852,7 @@ export const promise: readonly PatternRule[] = [
     rule: 'promise/difference',
     category: 'promise',
     patterns: [
-      '<(make|makes|making|made) [such|a|an|the|really|truly] [genuine|biggest|greatest|incredible|positive|lasting|real] difference> !(between|of|in)',
+      '<(make|makes|making|made) [such|a|an|the|really|truly] (genuine|biggest|greatest|incredible|positive|lasting|real) difference> !(between|of|in)',
       '<(have|has|having|had|make|makes|making) [a|an|the|as] [very|most] (lasting|positive|meaningful|visible|greatest|biggest|transformational|tangible) [*] impact>',
       '<(real|positive|lasting|meaningful|effective|measurable|sustainable) [and] (lasting|positive|effective|meaningful|measurable|sustainable) change>',
       '<(lasting|meaningful|transformational|generational) change>',
@@ -864,7 +864,7 @@ export const promise: readonly PatternRule[] = [
     message: 'A reader cannot picture what will be different.',
     question: 'What will be different, and for whom?',
     examples: [
-      { text: 'Our clubs make a difference.', marked: true },
+      { text: 'Our clubs make a lasting difference.', marked: true },
       { text: 'What is the difference between the two forms?', marked: false },
     ],
   },
@@ -922,7 +922,7 @@ export const promise: readonly PatternRule[] = [
     rule: 'promise/whose-job',
     category: 'promise',
     patterns: [
-      "<(everyone 's|everybody 's|everyone else 's|all our) (business|responsibility|job|duty|concern)>",
+      "<(everyone 's|everybody 's|everyone else 's|all our) (business|responsibility|job|duty|concern)> !(to|,)",
       '<(a|our|the|this) (shared|collective|joint) (responsibility|challenge|endeavour|effort) (of|for|between|across|and|to)>',
       '<(taking|take|takes|share) (collective|shared|joint) responsibility>',
       '<collective responsibility of>',
