@@ -13,6 +13,7 @@ import { financeAndResearch } from './finance-and-research.ts';
 import { formalWords } from './formal-words.ts';
 import { frames } from './frames.ts';
 import { government } from './government.ts';
+import { grandPromise } from './grand-promise.ts';
 import { healthAndSocialCare } from './health-and-social-care.ts';
 import { publicServices } from './housing-benefits-education-justice.ts';
 import { jargonFrames } from './jargon-frames.ts';
@@ -73,4 +74,11 @@ export const builtInTerms: readonly Term[] = packs.map((term) => {
 });
 
 /** Every built-in pattern rule. */
-export const patternRules: readonly PatternRule[] = [...jargonFrames, ...blanket, ...promise, ...voice, ...resource];
+export const patternRules: readonly PatternRule[] = [
+  ...jargonFrames,
+  ...blanket,
+  ...promise,
+  ...grandPromise,
+  ...voice,
+  ...resource,
+];
