@@ -31,7 +31,7 @@ export interface PhraseNode {
   /** For `forms`: this is the word whose form a replacement takes over. */
   readonly isHead: boolean;
   readonly forms: ReadonlyMap<string, Form> | undefined;
-  readonly set: ReadonlySet<string> | undefined;
+  readonly set: WordSet | undefined;
   /** For `entry`: the class of which an entry, of one word or several, must follow. */
   readonly entries: WordClass | undefined;
   readonly options: readonly PhraseNode[];

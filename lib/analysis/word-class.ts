@@ -1,10 +1,17 @@
 import { otherSpelling, verbAndNounForms } from './inflection.ts';
+import type { WordSet } from './phrase.ts';
 
 /** A word of a class's entries, and what may follow it. */
 export interface ClassBranch {
   /** True where an entry ends with this word. */
+  readonly ends: boolean;
+  readonly next: ReadonlyMap<string, ClassBranch>;
+}
+
+/** A branch in the making. */
+interface GrowingBranch {
   ends: boolean;
-  readonly next: Map<string, ClassBranch>;
+  readonly next: Map<string, GrowingBranch>;
 }
 
 /** A word class, ready for matching. */
@@ -12,7 +19,7 @@ export interface WordClass {
   /** Its entries of plain words as a tree, with their inflections where the class asks for them. */
   readonly tree: ClassBranch;
   /** The words that its entries begin with. */
-  readonly first: ReadonlySet<string>;
+  readonly first: WordSet;
   /** True where an entry has more than one word. */
   readonly hasPhrases: boolean;
   /** Its entries that are patterns, longest first. */
@@ -49,19 +56,26 @@ export function compileClass(entries: readonly string[]): WordClass {
     else for (const spelling of spellings(entry)) add(tree, spelling);
   }
   const hasPhrases = [...tree.next.values()].some(({ next }) => next.size > 0);
-  return { tree, first: new Set(tree.next.keys()), hasPhrases, patterns: patterns.sort((a, b) => b.length - a.length) };
+  return { tree, first: tree.next, hasPhrases, patterns: patterns.sort((a, b) => b.length - a.length) };
 }
 
-const branch = (): ClassBranch => ({ ends: false, next: new Map() });
+const branch = (): GrowingBranch => ({ ends: false, next: new Map() });
+/** The end of most entries, one for all: thousands of empty maps would take some megabytes. */
+const END: GrowingBranch = { ends: true, next: new Map() };
 
-function add(tree: ClassBranch, words: readonly string[]): void {
+function add(tree: GrowingBranch, words: readonly string[]): void {
   let at = tree;
-  for (const word of words) {
-    const next = at.next.get(word) ?? branch();
+  for (const [index, word] of words.entries()) {
+    const known = at.next.get(word);
+    if (index === words.length - 1) {
+      if (known === undefined) at.next.set(word, END);
+      else known.ends = true;
+      return;
+    }
+    const next = known === undefined || known === END ? { ...branch(), ends: known === END } : known;
     at.next.set(word, next);
     at = next;
   }
-  at.ends = true;
 }
 
 /** The token runs that an entry stands for: hyphens apart and closed up, -ise and -ize. */
