@@ -18,6 +18,7 @@ export const SAMPLE_MARKS = {
     'directorate',
     'the implementation of',
     'undertaken',
+    'on a phased basis',
     'in the course of',
     'forthcoming',
   ],
