@@ -1,5 +1,6 @@
 import { PatternError } from './pattern-syntax.ts';
-import { OP, type Phrase, type PhraseNode, type PhraseStarts, type WordSet } from './phrase.ts';
+import { OP, type Phrase, type PhraseNode, type PhraseStarts } from './phrase.ts';
+import type { WordSet } from './word-class.ts';
 
 /** A phrase that more words than these may come second in is not sorted by them. */
 const MAX_SECOND = 40;

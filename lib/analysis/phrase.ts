@@ -1,7 +1,7 @@
 import type { Form } from './inflection.ts';
 import type { PatternRule } from './pattern-rule.ts';
 import type { TermSource } from './term-source.ts';
-import type { WordClass } from './word-class.ts';
+import type { WordClass, WordSet } from './word-class.ts';
 
 /** What a node of a compiled phrase does with the next token. */
 export const OP = {
@@ -36,13 +36,6 @@ export interface PhraseNode {
   readonly entries: WordClass | undefined;
   readonly options: readonly PhraseNode[];
   readonly next: PhraseNode | undefined;
-}
-
-/** Words in their normal form: a set, or a map that has them as keys. */
-export interface WordSet {
-  readonly size: number;
-  has(word: string): boolean;
-  keys(): Iterable<string>;
 }
 
 /** A compiled phrase and whose it is: a term's or a pattern rule's. */

@@ -1,5 +1,11 @@
 import { otherSpelling, verbAndNounForms } from './inflection.ts';
-import type { WordSet } from './phrase.ts';
+
+/** Words in their normal form: a set, or a map that has them as keys. */
+export interface WordSet {
+  readonly size: number;
+  has(word: string): boolean;
+  keys(): Iterable<string>;
+}
 
 /** A word of a class's entries, and what may follow it. */
 export interface ClassBranch {

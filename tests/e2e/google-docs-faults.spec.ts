@@ -65,12 +65,12 @@ test('what an input method composes is not marked before it is done, and what st
   const page = await openDocs({ blocks: ['Go .', ...BLOCKS] });
   await expectMarks(page, MARKS);
   await page.evaluate(() => window.replica.select(4));
-  const keys = await inputMethod(page);
-  await keys.compose('We utilise');
+  const ime = await inputMethod(page);
+  await ime.compose('We utilise');
   await expect.poll(async () => (await docParagraphs(page))[0]).toBe('Go We utilise.');
   await page.waitForTimeout(400);
   expect(await marksAstray(page, MARKS)).toEqual([]);
-  await keys.commit('We utilise');
+  await ime.commit('We utilise');
   await page.keyboard.type(' it. Good.');
   await expectMarks(page, ['utilise', ...MARKS]);
   expect((await docParagraphs(page))[0]).toBe('Go We utilise it. Good..');

@@ -128,12 +128,12 @@ test('the writer’s own paste is one step, and what a script tells the browser 
 test('an input method’s composition shows as it grows and is one step', async ({ openDocs }) => {
   const page = await openDocs({ blocks: ['One .'] });
   await page.evaluate(() => window.replica.select(5));
-  const keys = await inputMethod(page);
-  await keys.compose('ni');
+  const ime = await inputMethod(page);
+  await ime.compose('ni');
   await expect.poll(() => docParagraphs(page)).toEqual(['One ni.']);
-  await keys.compose('你好');
+  await ime.compose('你好');
   await expect.poll(() => docParagraphs(page)).toEqual(['One 你好.']);
-  await keys.commit('你好');
+  await ime.commit('你好');
   await expect.poll(() => docParagraphs(page)).toEqual(['One 你好.']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => docParagraphs(page)).toEqual(['One .']);

@@ -150,14 +150,14 @@ test('while an input method composes nothing it composes is lost or doubled', as
   await expectMarks(page, ['utilise']);
   await page.evaluate(() => window.replica.select(4));
   const card = await openCard(page, 'utilise');
-  const keys = await inputMethod(page);
-  await keys.compose('ni');
+  const ime = await inputMethod(page);
+  await ime.compose('ni');
   await expect.poll(() => docParagraphs(page)).toEqual(['Go ni.', 'We will utilise it.']);
   // The card may go as soon as something is composed; where it stays, it can be pressed.
   const button = card.getByRole('group', { name: 'Replace with' }).getByRole('button').first();
   if (await button.isVisible()) await button.click({ timeout: 1000 }).catch(() => undefined);
   await page.waitForTimeout(1800);
-  await keys.commit('你');
+  await ime.commit('你');
   await expect.poll(async () => (await docParagraphs(page))[0]).toBe('Go 你.');
   expect(['We will utilise it.', 'We will use it.']).toContain((await docParagraphs(page))[1]);
 });
