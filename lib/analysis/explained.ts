@@ -1,7 +1,10 @@
 import type { Token } from './tokens.ts';
+import type { Word } from './vocabulary.ts';
 
 const MEANING_VERBS = new Set(['means', 'meaning', 'refers', 'describes']);
 const ARTICLES = new Set(['a', 'an']);
+/** Before these a new clause may begin, with the wording as its subject. */
+const CLAUSE_OPENERS = new Set('and but or so that because where if what the here'.split(' '));
 /** After "X is": what X is follows. */
 const DEFINING = new Set('about defined how'.split(' '));
 /** After "X is a": what kind of thing X is. "X is a priority" explains nothing. */
@@ -10,12 +13,18 @@ const KINDS = new Set(
   scheme payment grant course meeting service plan record`.split(/\s+/),
 );
 const CALLED = new Set(['called', 'as', 'termed']);
-/** After these an aside gives examples or a reference, not a meaning. */
-const NO_MEANING = /^(?:see|such|for|e\.g\.?|eg|including|or|and|formerly|section|page|figure|table|[\d£$].*)$/;
+/** After these an aside gives examples, a reference, a reason or a limit, not a meaning. */
+const NO_MEANING = new Set(
+  `see such for e.g e.g. eg including or and but formerly section page figure table example as if though although because
+  rather between with from by under in on at to subject pending " “ ' ‘ [`.split(/\s+/),
+);
 const MIN_WORDS_OF_MEANING = 2;
 /** Whoever a thing is for, in general: with "we" or "the team" a clause tells what happens there once. */
 const ANYONE = new Set('a an any you your people someone anyone those patients children parents'.split(' '));
 const RELATIVES = new Set(['who', 'whose', 'with', 'without']);
+/** A verb after one of these belongs to the words before it: "a grant that is paid". */
+const RELATIVES_AND_THAT = new Set([...RELATIVES, 'that', 'which', 'where', 'when']);
+const FINITE = new Set('is are was were has have had will can could would should must may'.split(' '));
 /** The initials of a term stand within this many words and signs after it. */
 const REACH_OF_INITIALS = 7;
 /** An apposition to the first words of a sentence has no more words than this. */
@@ -31,13 +40,28 @@ export function isExplained(tokens: readonly Token[], from: number, to: number):
   const beforeQuote = isQuoteMark(tokens[from - 1]) ? from - 1 : from;
   const afterQuote = isQuoteMark(tokens[to]) ? to + 1 : to;
   return (
-    meaningFollows(tokens, to) ||
+    (meaningFollows(tokens, to) && !isObjectOfMore(tokens, from, to)) ||
     meaningAfterHead(tokens, to) ||
     standsApart(tokens, from, to) ||
     hasInitialsAfter(tokens, from, to) ||
     namedBefore(tokens, beforeQuote, afterQuote) ||
     isDefined(tokens, beforeQuote, afterQuote) ||
     isAskedAbout(tokens, beforeQuote, afterQuote)
+  );
+}
+
+/**
+ * "Using open standards means you can …", "The nature of our bodies means they …": what means something is more than the
+ * wording, so that nothing is said of the wording itself.
+ */
+function isObjectOfMore(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.word.norm !== 'means') return false;
+  const start = ARTICLES.has(tokens[from - 1]?.word.norm ?? '') ? from - 1 : from;
+  const before = tokens[start - 1];
+  return (
+    before?.sentence === tokens[start]?.sentence &&
+    before?.word.isWord === true &&
+    !CLAUSE_OPENERS.has(before.word.norm)
   );
 }
 
@@ -113,10 +137,20 @@ function meansAfter(tokens: readonly Token[], at: number): boolean {
   if (MEANING_VERBS.has(one) || (one === 'is' && (two === 'when' || two === 'where'))) return true;
   if (one !== ',' && one !== '–' && one !== '—' && one !== '(') return false;
   // An apposition: "pupil premium, a grant for …".
-  if (one === ',' && ARTICLES.has(two)) return true;
+  if (one === ',' && ARTICLES.has(two)) return !isNewClause(tokens, at + 2);
   if (two === 'that' && three === 'is') return true;
   if (two === 'in' && three === 'other') return true;
   return two === 'i.e' || two === 'i.e.' || (two === 'which' && (three === 'means' || three === 'is'));
+}
+
+/** "…, an average figure was used": the words after the comma have a verb of their own before the next sign. */
+function isNewClause(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_ASIDE; at += 1) {
+    const word = tokens[at]?.word;
+    if (word === undefined || !word.isWord || RELATIVES_AND_THAT.has(word.norm)) return false;
+    if (FINITE.has(word.norm)) return true;
+  }
+  return false;
 }
 
 /** "X (plain words)": two words or more in brackets, not a reference, a list of examples or a figure. */
@@ -127,10 +161,14 @@ function meaningInBrackets(tokens: readonly Token[], at: number): boolean {
     const word = tokens[index]?.word;
     if (word === undefined || word.norm === ')') break;
     if (word.norm === 'etc') return false;
-    if (index === at + 1 && (NO_MEANING.test(word.norm) || word.shape !== 'plain')) return false;
+    if (index === at + 1 && !beginsMeaning(word)) return false;
     if (word.isWord) words += 1;
   }
   return words >= MIN_WORDS_OF_MEANING;
+}
+
+function beginsMeaning({ norm, shape }: Word): boolean {
+  return shape === 'plain' && !NO_MEANING.has(norm) && !/^[\d£$]/.test(norm);
 }
 
 /** "plain words (X)", "known as X", "so-called X", "what we call X". */
