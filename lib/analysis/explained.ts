@@ -1,3 +1,4 @@
+import { NO_MEANING } from '../shared/no-meaning.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
 
@@ -13,11 +14,6 @@ const KINDS = new Set(
   scheme payment grant course meeting service plan record`.split(/\s+/),
 );
 const CALLED = new Set(['called', 'as', 'termed']);
-/** After these an aside gives examples, a reference, a reason or a limit, not a meaning. */
-const NO_MEANING = new Set(
-  `see such for e.g e.g. eg including or and but formerly section page figure table example as if though although because
-  rather between with from by under in on at to subject pending " “ ' ‘ [`.split(/\s+/),
-);
 const MIN_WORDS_OF_MEANING = 2;
 /** Whoever a thing is for, in general: with "we" or "the team" a clause tells what happens there once. */
 const ANYONE = new Set('a an any you your people someone anyone those patients children parents'.split(' '));
@@ -168,7 +164,7 @@ function meaningInBrackets(tokens: readonly Token[], at: number): boolean {
 }
 
 function beginsMeaning({ norm, shape }: Word): boolean {
-  return shape === 'plain' && !NO_MEANING.has(norm) && !/^[\d£$]/.test(norm);
+  return shape === 'plain' && !NO_MEANING.has(norm) && !/^[\d£$"'“‘[]/.test(norm);
 }
 
 /** "plain words (X)", "known as X", "so-called X", "what we call X". */

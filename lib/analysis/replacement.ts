@@ -64,7 +64,11 @@ export function phraseInForm(plain: string, { term, variants = [] }: Term, { vie
 
 /** A replacement that stands as it is, fitted into its place: capitals, and *a* or *an* before it. */
 export function fitted(wording: string, place: Place): Suggestion {
-  const text = withCapitals(wording, place);
+  return withArticle(withCapitals(wording, place), wording, place);
+}
+
+/** A replacement as it is to be written, and *a* or *an* before it as its wording in dictionary form needs. */
+export function withArticle(text: string, wording: string, place: Place): Suggestion {
   const article = place.view.tokens[place.from - 1];
   const now = article?.word.norm;
   if (article === undefined || (now !== 'a' && now !== 'an')) return { kind: 'replace', text };
@@ -139,7 +143,8 @@ function isInCapitals(view: TextView, from: number, to: number): boolean {
   return words.every((token) => token?.word.shape === 'upper') && (around.length > 0 || to - from > 1);
 }
 
-function capitalised(wording: string): string {
+/** The wording with a capital first. */
+export function capitalised(wording: string): string {
   return wording.charAt(0).toUpperCase() + wording.slice(1);
 }
 

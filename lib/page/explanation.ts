@@ -1,4 +1,5 @@
 import type { Finding } from '../report/finding.ts';
+import { NO_MEANING } from '../shared/no-meaning.ts';
 
 /**
  * Words that do not belong to the wording before them. Before any other word the wording is likely part of a longer name
@@ -12,9 +13,6 @@ const LOOSE = new Set(
   without would you your`.split(/\s+/),
 );
 
-/** A meaning in brackets is taken for one unless it begins like examples, a reference or a name. */
-const NO_MEANING = /^(?:see|such|for|including|or|and|formerly|section|page|figure|table|[\d£$\p{Lu}])/u;
-
 /**
  * The wording with its meaning in brackets behind it, for a writer who needs the term: “stakeholders (people …)”.
  * Undefined where the glossary has no meaning, the people named dislike the term, or it would not read right there.
@@ -24,9 +22,13 @@ export function explanation(text: string, finding: Finding): string | undefined 
   if (!meaning || disliked || (category !== 'jargon' && category !== 'acronym') || /[()]/.test(meaning))
     return undefined;
   if (!standsAlone(text.slice(end), finding)) return undefined;
-  return NO_MEANING.test(meaning) || !meaning.includes(' ')
-    ? `${wording} (this means ${meaning})`
-    : `${wording} (${meaning})`;
+  return !readsAsMeaning(meaning) ? `${wording} (this means ${meaning})` : `${wording} (${meaning})`;
+}
+
+/** Whether brackets with nothing else in them are taken for a meaning: not like a reference, an example or a name. */
+function readsAsMeaning(meaning: string): boolean {
+  const [first = '', second] = meaning.split(' ');
+  return second !== undefined && !NO_MEANING.has(first) && !/^[\d£$\p{Lu}]/u.test(first);
 }
 
 /** Whether brackets may come between a wording and what follows it. */

@@ -1,6 +1,7 @@
 import type { SilenceReason } from '../../report/silence.ts';
 import { type Candidate, RANK } from '../candidate.ts';
 import { knownAcronyms } from '../data/known-acronyms.ts';
+import { wordLike } from '../data/long-forms.ts';
 import { meaningFollows } from '../explained.ts';
 import { keepQuiet } from '../keep-quiet.ts';
 import { hasLongForm } from '../long-form.ts';
@@ -8,6 +9,7 @@ import { sentenceBegins } from '../names.ts';
 import type { TextView } from '../read-block.ts';
 import type { SentenceSpan, Token } from '../tokens.ts';
 import { isFamiliar, isListed } from '../word-measures.ts';
+import { inFull } from './in-full.ts';
 
 /** What the acronym rule says of a block. */
 export interface AcronymFacts {
@@ -18,7 +20,6 @@ export interface AcronymFacts {
 
 const RULE = 'acronym/unexplained';
 const MESSAGE = 'Readers may not know what these letters stand for.';
-const QUESTION = 'What do the letters stand for? Write it in full the first time.';
 const LETTERS =
   /^(?:\p{Lu}{2,6}|\p{Lu}\d\p{Lu}{1,3}|\p{Lu}{2,5}s|\p{Lu}\p{L}{1,3}\p{Lu}s?|(?:\p{Lu}\.){2,6}|(?:\p{Lu}\.){1,5}\p{Lu})$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -31,6 +32,9 @@ const SHORTEST_INFLECTED = 5;
 /** Acronyms that are everyday words too, so that being a word does not make them emphasis. */
 const WORDS_TOO = new Set(['SEND', 'PIP', 'MASH', 'ACE', 'CAT', 'TAC', 'CAN']);
 
+/** Abbreviations that are written and said as words, in normal form. */
+const WORD_LIKE = new Set([...wordLike].map((word) => word.toLowerCase()));
+
 /** Abbreviations in capitals: which are spelled out here, and which nobody explains. */
 export function acronyms(view: TextView): AcronymFacts {
   const candidates: Candidate[] = [];
@@ -42,15 +46,20 @@ export function acronyms(view: TextView): AcronymFacts {
     }
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = view.tokens[at];
-      if (token === undefined || token.word.shape !== 'upper') continue;
+      if (token === undefined || !isShort(token)) continue;
       const acronym = acronymOf(view, at);
       const silence = silenceOf(view, at, acronym);
       if (silence) keepQuiet(view, { from: at, to: at + 1 }, RULE, silence);
-      else if (acronym !== undefined) candidates.push(candidate(view, token, acronym));
+      else if (acronym !== undefined) candidates.push(candidate(view, at, token, acronym));
       if (silence === 'spelled-out' && acronym !== undefined) spelledOut.push(acronym);
     }
   }
   return { candidates, spelledOut };
+}
+
+/** Whether a token may be an abbreviation: it has the capitals of one, or is one that reads as a word (*Defra*). */
+function isShort({ word }: Token): boolean {
+  return word.shape === 'upper' || (word.shape === 'initial' && WORD_LIKE.has(word.norm));
 }
 
 /** Why nothing is said of capitals at a token; undefined where they are letters that nobody explains. */
@@ -67,6 +76,7 @@ function acronymOf(view: TextView, at: number): string | undefined {
   const token = tokens[at];
   if (token === undefined || token.joined) return undefined;
   const raw = text.slice(token.start, token.end);
+  if (token.word.shape === 'initial') return raw.toUpperCase();
   if (!LETTERS.test(raw) || (tokens[at + 1]?.joined && !leads(raw, tokens[at + 1]))) return undefined;
   const letters = raw.replace(/s$/, '').replaceAll('.', '').toUpperCase();
   if (ROMAN.test(letters) || UNITS.has(letters) || isCode(tokens, at, raw.endsWith('s'))) return undefined;
@@ -114,7 +124,7 @@ function isShouted(tokens: readonly Token[], { first, last }: SentenceSpan): boo
   return words > 2 && upper * 2 > words;
 }
 
-function candidate(view: TextView, { start, end }: Token, acronym: string): Candidate {
+function candidate(view: TextView, at: number, { start, end }: Token, acronym: string): Candidate {
   const finding = () => ({
     rule: RULE,
     category: 'acronym' as const,
@@ -122,7 +132,7 @@ function candidate(view: TextView, { start, end }: Token, acronym: string): Cand
     end,
     text: view.text.slice(start, end),
     message: MESSAGE,
-    suggestions: [{ kind: 'ask' as const, text: QUESTION }],
+    suggestions: inFull(view, at, acronym),
     key: `${RULE}:${acronym}`,
     knownTo: [],
     disliked: false,

@@ -2,6 +2,7 @@ import type { BlockAnalysis, ReadabilityCounts } from '../../report/block-analys
 import type { Finding } from '../../report/finding.ts';
 import type { Silence } from '../../report/silence.ts';
 import { type Candidate, withoutOverlaps } from '../candidate.ts';
+import { initialsOfNames } from '../initials.ts';
 import type { PhraseMatcher } from '../phrase-matcher.ts';
 import type { TextView } from '../read-block.ts';
 import { acronyms } from './acronym.ts';
@@ -20,7 +21,11 @@ export function runRules(view: TextView, counts: readonly ReadabilityCounts[], m
   if (view.silences) view.silences.push(...silencesOf(free, winners));
   const marks = winners.map(({ finding }) => finding());
   const findings = merged(marks, hardSentences(view, counts));
-  return { findings, spelledOut: [...new Set(short.spelledOut)], explained: [...new Set(explained)] };
+  return {
+    findings,
+    spelledOut: [...new Set([...short.spelledOut, ...initialsOfNames(view.tokens)])],
+    explained: [...new Set(explained)],
+  };
 }
 
 /** The candidates that do not lie within wording that is always fine. */

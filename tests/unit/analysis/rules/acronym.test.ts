@@ -18,6 +18,8 @@ describe('an acronym', () => {
     ['The DfE and the EqIA/ICB talks', ['DfE', 'EqIA', 'ICB']],
     ['An ICB-led plan', ['ICB']],
     ['A 2012 ICB study of 3 LAs', ['ICB', 'LAs']],
+    ['Ofqual and Cafcass met at the oracle.', ['Ofqual', 'Cafcass']],
+    ['The page is HTML.', ['HTML']],
   ])('that nobody explains is found: %s', (text, expected) => {
     expect(seenIn(text)).toEqual({ unexplained: expected, spelledOut: [] });
   });
