@@ -577,7 +577,7 @@ export const voice: readonly PatternRule[] = [
       '<pockets of (people|deprivation|need|poverty|disadvantage)>',
       '<(those|people) furthest (behind|from|away)>',
       '<furthest from the (labour|jobs|job|housing) market>',
-      '<(the|those) (hardest to help|hardest to reach|hard to help)>',
+      '<(the|those) (hardest to help|hard to help)>',
     ],
     quiet: ['negated', 'restricted'],
     message: 'Who needs what is left open, and the people stay nameless.',

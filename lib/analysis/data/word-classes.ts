@@ -75,13 +75,13 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     handicapped, needy, disadvantaged, underprivileged, jobless, workless, marginalised, infirm, frail, destitute,
     obese, illiterate, excluded, blind, deaf, sick, low-paid, socially excluded, digitally excluded, hard to reach,
     hard-to-reach, seldom heard, less well off, less able, old,
-    long-term sick, chronically sick, mentally ill, poorest, lonely, housebound, bereaved, retired, low-skilled
+    long-term sick, chronically sick, terminally ill, dying, addicted, overweight, middle-aged, middle aged, mentally ill, poorest, lonely, housebound, bereaved, retired, low-skilled
   `),
   /** Words after "the elderly" that show it stands for the people, not for a thing. */
   'after-group': list(`
     are, is, was, were, have, has, had, will, would, can, cannot, could, should, may, might, must, do, does, did,
     to, in, on, at, by, with, for, from, who, when, any, more, less, than, as, but, because, while, through, about,
-    need, want, often, most, into, get, feel, face, find, live, like, themselves, too, also, and the, or the
+    need, want, lack, struggle, suffer, deserve, often, most, into, get, feel, face, find, live, like, themselves, too, also, and the, or the
   `),
   /** One for all: said of an approach. */
   uniform: list(`
