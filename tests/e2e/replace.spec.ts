@@ -100,3 +100,15 @@ test('an editor that takes the change back is told of honestly, with the wording
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   await expect(page.getByRole('textbox')).toHaveText('We will utilise it.');
 });
+
+test('letters are written out with the letters behind, and are then explained wherever they stand', async ({
+  openDraft,
+}) => {
+  const page = await openDraft('<p>They asked the DWP. Later the DWP wrote back.</p>');
+  await expect.poll(async () => (await marks(page)).acronym).toEqual(['DWP']);
+  expect(await replace(page, 'DWP')).toBe('Department for Work and Pensions (DWP)');
+  expect(await model(page)).toEqual([
+    'They asked the Department for Work and Pensions (DWP). Later the DWP wrote back.',
+  ]);
+  await expect.poll(async () => (await marks(page)).acronym).toBeUndefined();
+});
