@@ -466,7 +466,6 @@ export const management: readonly Term[] = [
   { term: 'co-location', partOfSpeech: 'noun', category: 'jargon', plain: ['sharing a building'], meaning: 'being in the same building', knownTo: POLICY_AND_PRACTICE },
   { term: 'co-deliver', partOfSpeech: 'verb', category: 'jargon', plain: ['run together'], meaning: 'run with others', knownTo: POLICY_AND_PRACTICE },
   { term: 'outside the scope of', partOfSpeech: 'phrase', category: 'jargon', plain: ['not covered by'], meaning: 'not covered by', knownTo: INSIDERS },
-  { term: 'the medium term', partOfSpeech: 'phrase', category: 'jargon', plain: ['the next few years'], meaning: 'the next few years', knownTo: POLICY_AND_PRACTICE },
   { term: 'underscore', partOfSpeech: 'verb', category: 'jargon', plain: ['show', 'stress'], meaning: 'show how much something matters', knownTo: INSIDERS, everyday: ['hyphen', 'hyphens', 'character', 'characters', 'filename', 'dash', 'password', 'letters', 'symbol'] },
   { term: 'standard operating procedure', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'the set steps for a piece of work', question: 'Could you say “the steps staff follow”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'sense of ownership', partOfSpeech: 'noun', category: 'jargon', plain: ['feeling that it is theirs'], meaning: 'feeling that something is yours', knownTo: INSIDERS },
