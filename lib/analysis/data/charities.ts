@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { POLICY_AND_PRACTICE } from './known-to.ts';
+import { INSIDERS, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Charities, funders and taking part. */
 // biome-ignore format: one entry a line reads as a table
@@ -36,4 +36,24 @@ export const charities: readonly Term[] = [
   { term: 'replicable', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'that others can copy', question: 'Could you say “that others can copy”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'transferable', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'that works elsewhere as well', question: 'Could you say “that works elsewhere”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'systems change', partOfSpeech: 'noun', category: 'jargon', variants: ['system change'], plain: [], meaning: 'changing how services work as a whole', question: 'Could you say “changing how things work”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'company limited by guarantee', partOfSpeech: 'noun', category: 'jargon', variants: ['companies limited by guarantee'], plain: [], meaning: 'a company with no shares', question: 'Could you say “a company without shares”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'voluntary and community organisation', partOfSpeech: 'noun', category: 'jargon', variants: ['community and voluntary organisation'], plain: ['charity or local group/charities and local groups'], meaning: 'a charity or local group', knownTo: POLICY_AND_PRACTICE },
+  { term: 'voluntary sector organisation', partOfSpeech: 'noun', category: 'jargon', plain: ['charity or local group/charities and local groups'], meaning: 'a charity or local group', knownTo: POLICY_AND_PRACTICE },
+  { term: 'faith-based organisation', partOfSpeech: 'noun', category: 'jargon', plain: ['faith group'], meaning: 'a religious group that helps people', knownTo: POLICY_AND_PRACTICE },
+  { term: 'charitable objective', partOfSpeech: 'noun', category: 'jargon', plain: ['aim of the charity/aims of the charity'], meaning: 'what a charity was set up to do', knownTo: POLICY_AND_PRACTICE },
+  { term: 'objects of the charity', partOfSpeech: 'phrase', category: 'jargon', plain: ['aims of the charity'], meaning: 'what a charity was set up to do', knownTo: POLICY_AND_PRACTICE },
+  { term: 'memorandum and articles of association', partOfSpeech: 'noun', category: 'jargon', variants: ['memorandum & articles of association'], plain: ['founding rules/founding rules'], meaning: 'a company’s founding rules', knownTo: POLICY_AND_PRACTICE },
+  { term: 'articles of association', partOfSpeech: 'phrase', category: 'jargon', plain: ['company rules'], meaning: 'a company’s rules', knownTo: POLICY_AND_PRACTICE },
+  { term: 'independent examiner', partOfSpeech: 'noun', category: 'jargon', plain: ['outside person who checks the accounts/outside people who check the accounts'], meaning: 'someone from outside who checks a charity’s accounts', knownTo: POLICY_AND_PRACTICE },
+  { term: 'independent examination', partOfSpeech: 'noun', category: 'jargon', plain: ['outside check of the accounts/outside checks of the accounts'], meaning: 'a check of a charity’s accounts by an outsider', knownTo: POLICY_AND_PRACTICE },
+  { term: 'voluntary income', partOfSpeech: 'noun', category: 'jargon', plain: ['gifts and donations/gifts and donations'], meaning: 'money people choose to give', knownTo: POLICY_AND_PRACTICE },
+  { term: 'social purpose', partOfSpeech: 'noun', category: 'jargon', plain: ['aim to help society/aims to help society'], meaning: 'an aim to do good for society', knownTo: POLICY_AND_PRACTICE },
+  { term: 'social action project', partOfSpeech: 'noun', category: 'jargon', plain: ['project to help the community/projects to help the community'], meaning: 'a project where people help their community', knownTo: POLICY_AND_PRACTICE },
+  { term: 'lead applicant', partOfSpeech: 'noun', category: 'jargon', plain: ['main applicant'], meaning: 'the main group that applies for a grant', knownTo: POLICY_AND_PRACTICE },
+  { term: 'investee', partOfSpeech: 'noun', category: 'jargon', plain: ['group we fund/groups we fund'], meaning: 'a group or firm that gets money from an investor', knownTo: POLICY_AND_PRACTICE },
+  { term: 'honorarium', partOfSpeech: 'noun', category: 'jargon', variants: ['honoraria'], plain: ['small thank-you payment'], meaning: 'a small payment to say thank you', knownTo: POLICY_AND_PRACTICE },
+  { term: 'volunteerism', partOfSpeech: 'noun', category: 'jargon', plain: ['volunteering'], meaning: 'giving your time for free', knownTo: INSIDERS },
+  { term: 'poverty alleviation', partOfSpeech: 'noun', category: 'jargon', variants: ['alleviation of poverty'], plain: ['helping poor people'], meaning: 'making people less poor', knownTo: POLICY_AND_PRACTICE },
+  { term: 'mission-led', partOfSpeech: 'adjective', category: 'jargon', variants: ['mission-driven'], plain: [], meaning: 'guided by one main aim', question: 'What is the aim?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'purpose-driven', partOfSpeech: 'adjective', category: 'jargon', variants: ['purpose-led'], plain: [], meaning: 'guided by one main aim', question: 'What is the aim?', knownTo: POLICY_AND_PRACTICE },
 ];

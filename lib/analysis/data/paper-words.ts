@@ -316,7 +316,7 @@ export const paperWords: readonly Term[] = [
   { term: 'in concert with', partOfSpeech: 'phrase', category: 'jargon', plain: ['together with'], meaning: 'together with', knownTo: INSIDERS },
   { term: 'in parallel with', partOfSpeech: 'phrase', category: 'jargon', plain: ['at the same time as'], meaning: 'at the same time as', knownTo: INSIDERS },
   { term: 'in tandem with', partOfSpeech: 'phrase', category: 'jargon', plain: ['along with'], meaning: 'along with', knownTo: INSIDERS },
-  { term: 'in the medium term', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'in a few years', question: 'In how many years?', knownTo: INSIDERS },
+  { term: 'in the medium term', partOfSpeech: 'phrase', category: 'jargon', variants: ['over the medium term'], plain: [], meaning: 'in a few years', question: 'In how many years?', knownTo: INSIDERS },
   { term: 'in the near term', partOfSpeech: 'phrase', category: 'jargon', plain: ['soon'], meaning: 'soon', knownTo: INSIDERS },
   { term: 'in the public domain', partOfSpeech: 'phrase', category: 'jargon', plain: ['public'], meaning: 'public', knownTo: INSIDERS },
   { term: 'in the short to medium term', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'in the next few years', question: 'In how many years?', knownTo: INSIDERS },

@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { POLICY_AND_PRACTICE } from './known-to.ts';
+import { INSIDERS, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Homes, planning, transport, climate and local economies. */
 // biome-ignore format: one entry a line reads as a table
@@ -48,4 +48,16 @@ export const placesAndHomes: readonly Term[] = [
   { term: 'night-time economy', partOfSpeech: 'noun', category: 'jargon', variants: ['evening economy'], plain: [], meaning: 'pubs, clubs, theatres and late shops', question: 'Could you say “pubs, clubs and theatres”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'cultural offer', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'music, theatre and museums', question: 'Could you say “music, theatre and museums”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'town centre offer', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'the shops and other things to do in a place', question: 'Could you say “shops”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'tenancy management', partOfSpeech: 'noun', category: 'jargon', plain: ['looking after tenancies'], meaning: 'looking after tenancies', knownTo: POLICY_AND_PRACTICE },
+  { term: 'housing solution', partOfSpeech: 'noun', category: 'jargon', plain: ['home'], meaning: 'a home, or a way to get one', knownTo: POLICY_AND_PRACTICE },
+  { term: 'social housing provider', partOfSpeech: 'noun', category: 'jargon', plain: ['council or housing association/councils and housing associations'], meaning: 'a council or housing association', knownTo: POLICY_AND_PRACTICE },
+  { term: 'selective licensing', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'licences that landlords need in certain areas', question: 'Could you say “licences for landlords in certain areas”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'possession proceedings', partOfSpeech: 'noun', category: 'jargon', plain: ['court action to get the home back/court action to get the home back'], meaning: 'court action by a landlord to get a home back', knownTo: POLICY_AND_PRACTICE },
+  { term: 'informal settlement', partOfSpeech: 'noun', category: 'jargon', plain: ['area of self-built homes/areas of self-built homes'], meaning: 'homes that people have built without permission', knownTo: POLICY_AND_PRACTICE },
+  { term: 'condition survey', partOfSpeech: 'noun', category: 'jargon', plain: ['check on the state of the building/checks on the state of the buildings'], meaning: 'a check on the state of a building', knownTo: POLICY_AND_PRACTICE },
+  { term: 'liveability', partOfSpeech: 'noun', category: 'jargon', variants: ['livability'], plain: ['how good it is to live here'], meaning: 'how good a place is to live in', knownTo: POLICY_AND_PRACTICE },
+  { term: 'rural-proofing', partOfSpeech: 'noun', category: 'jargon', variants: ['rural-proof'], plain: ['checking the effect on country areas'], meaning: 'checking that a plan suits country areas', knownTo: POLICY_AND_PRACTICE },
+  { term: 'destination management', partOfSpeech: 'noun', category: 'jargon', plain: ['planning for visitors'], meaning: 'planning for visitors', knownTo: POLICY_AND_PRACTICE },
+  { term: 'agri-food', partOfSpeech: 'adjective', category: 'jargon', plain: ['farming and food'], meaning: 'farming and making food', knownTo: POLICY_AND_PRACTICE },
+  { term: 'in situ', partOfSpeech: 'phrase', category: 'jargon', plain: ['in place'], meaning: 'in the same place', knownTo: INSIDERS },
 ];

@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { POLICY } from './known-to.ts';
+import { INSIDERS, POLICY, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Budgets, buying, trade and research. */
 // biome-ignore format: one entry a line reads as a table
@@ -75,4 +75,29 @@ export const publicMoney: readonly Term[] = [
   { term: 'research-informed', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'based on what has been found out', question: 'Could you say “based on what works”?', knownTo: POLICY },
   { term: 'late-stage', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'near the end', question: 'Could you say “nearly finished”?', knownTo: POLICY },
   { term: 'technology readiness', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'how near something new is to being used', question: 'Could you say “how near it is to being used”?', knownTo: POLICY },
+  { term: 'external funding', partOfSpeech: 'noun', category: 'jargon', variants: ['external investment'], plain: ['money from elsewhere'], meaning: 'money from outside the organisation', knownTo: INSIDERS },
+  { term: 'earmark', partOfSpeech: 'verb', category: 'jargon', plain: ['set aside'], meaning: 'set aside for one use', knownTo: INSIDERS },
+  { term: 'projection', partOfSpeech: 'noun', category: 'jargon', plain: ['forecast', 'estimate'], meaning: 'a guess at what will happen', knownTo: INSIDERS, everyday: ['film', 'screen', 'wall', 'light', 'map', 'cinema', 'slides', 'voice'] },
+  { term: 'funding round', partOfSpeech: 'noun', category: 'jargon', variants: ['grant round'], plain: ['time to apply/times to apply'], meaning: 'a set time when groups can apply for money', knownTo: POLICY_AND_PRACTICE },
+  { term: 'delivery grant', partOfSpeech: 'noun', category: 'jargon', plain: ['grant for the work/grants for the work'], meaning: 'money to carry out a project', knownTo: POLICY_AND_PRACTICE },
+  { term: 'funding model', partOfSpeech: 'noun', category: 'jargon', plain: ['way of paying for it/ways of paying for it'], meaning: 'how something is paid for', knownTo: POLICY_AND_PRACTICE },
+  { term: 'cost implication', partOfSpeech: 'noun', category: 'jargon', plain: ['cost'], meaning: 'what something would cost', knownTo: INSIDERS },
+  { term: 'business unit', partOfSpeech: 'noun', category: 'jargon', plain: ['team'], meaning: 'one team or part of an organisation', knownTo: INSIDERS },
+  { term: 'capital and revenue', partOfSpeech: 'phrase', category: 'jargon', variants: ['capital or revenue'], plain: [], meaning: 'money to build and buy, and money to run things', question: 'Could you say “building and running costs”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'call for proposals', partOfSpeech: 'noun', category: 'jargon', variants: ['request for proposals'], plain: ['invitation to apply/invitations to apply'], meaning: 'asking groups to apply for money', knownTo: POLICY_AND_PRACTICE },
+  { term: 'most economically advantageous tender', partOfSpeech: 'noun', category: 'jargon', plain: ['best-value bid'], meaning: 'the bid that gives the best value', knownTo: POLICY_AND_PRACTICE },
+  { term: 'evaluation criteria', partOfSpeech: 'phrase', category: 'jargon', variants: ['award criteria'], plain: ['points we judge by'], meaning: 'what bids are judged on', knownTo: POLICY_AND_PRACTICE },
+  { term: 'financial literacy', partOfSpeech: 'noun', category: 'jargon', plain: ['knowing how to handle money'], meaning: 'knowing how to handle money', knownTo: INSIDERS },
+  { term: 'opportunity cost', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'what you give up by choosing one thing over another', question: 'What is given up, and why?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'pooled funding', partOfSpeech: 'noun', category: 'jargon', plain: ['shared money'], meaning: 'money that several bodies put together', knownTo: POLICY_AND_PRACTICE },
+  { term: 'retender', partOfSpeech: 'verb', category: 'jargon', plain: ['invite new bids for'], meaning: 'ask firms to bid again', knownTo: POLICY_AND_PRACTICE },
+  { term: 'standstill period', partOfSpeech: 'noun', category: 'jargon', plain: ['waiting time'], meaning: 'a wait before a contract is signed', knownTo: POLICY_AND_PRACTICE },
+  { term: 'contract monitoring', partOfSpeech: 'noun', category: 'jargon', plain: ['checks on the contract/checks on the contract'], meaning: 'checking that a contract is kept to', knownTo: POLICY_AND_PRACTICE },
+  { term: 'competitiveness', partOfSpeech: 'noun', category: 'jargon', plain: ['ability to compete'], meaning: 'how well a firm or place can compete', knownTo: INSIDERS },
+  { term: 'income-generating', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'that earns money', question: 'Could you say “that earns money”?', knownTo: INSIDERS },
+  { term: 'perverse incentive', partOfSpeech: 'noun', category: 'jargon', plain: ['reward for the wrong thing/rewards for the wrong thing'], meaning: 'something that makes it pay to do the wrong thing', knownTo: POLICY_AND_PRACTICE },
+  { term: 'drawn down', partOfSpeech: 'phrase', category: 'jargon', plain: ['taken out'], meaning: 'taken out of a fund', knownTo: POLICY_AND_PRACTICE, everyday: ['blinds', 'blind', 'curtain', 'curtains', 'shutters'] },
+  { term: 'internal control', partOfSpeech: 'noun', category: 'jargon', variants: ['control environment', 'internal control environment'], plain: ['in-house check'], meaning: 'an organisation’s own checks', knownTo: POLICY_AND_PRACTICE },
+  { term: 'economically active', partOfSpeech: 'adjective', category: 'jargon', plain: [], meaning: 'in work or looking for it', question: 'Could you say “in work or looking for work”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'invitation to tender', partOfSpeech: 'noun', category: 'jargon', variants: ['request for tender'], plain: ['invitation to bid/invitations to bid'], meaning: 'asking firms to bid for work', knownTo: POLICY_AND_PRACTICE },
 ];

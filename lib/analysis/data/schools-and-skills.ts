@@ -1,5 +1,5 @@
 import type { Term } from '../../terms/term.ts';
-import { POLICY_AND_PRACTICE } from './known-to.ts';
+import { INSIDERS, POLICY_AND_PRACTICE } from './known-to.ts';
 
 /** Schools, children’s services, training and work. */
 // biome-ignore format: one entry a line reads as a table
@@ -38,4 +38,12 @@ export const schoolsAndSkills: readonly Term[] = [
   { term: 'sustained employment', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'keeping a job for a time', question: 'Could you say “keeping a job”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'high needs block', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'money for pupils with special needs', question: 'Could you say “money for pupils with special needs”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'schools block', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'money for schools', question: 'Could you say “money for schools”?', knownTo: POLICY_AND_PRACTICE },
+  { term: 'pupil referral unit', partOfSpeech: 'noun', category: 'jargon', plain: ['school for excluded pupils/schools for excluded pupils'], meaning: 'a school for pupils who cannot go to an ordinary one', knownTo: POLICY_AND_PRACTICE },
+  { term: 'admission authority', partOfSpeech: 'noun', category: 'jargon', variants: ['admissions authority'], plain: ['body that decides on school places/bodies that decide on school places'], meaning: 'whoever decides who gets a school place', knownTo: POLICY_AND_PRACTICE },
+  { term: 'educational establishment', partOfSpeech: 'noun', category: 'jargon', plain: ['school or college/schools and colleges'], meaning: 'a school or college', knownTo: INSIDERS },
+  { term: 'staffing establishment', partOfSpeech: 'noun', category: 'jargon', plain: ['number of staff'], meaning: 'how many staff there should be', knownTo: POLICY_AND_PRACTICE },
+  { term: 'staffing complement', partOfSpeech: 'noun', category: 'jargon', variants: ['staff complement'], plain: ['number of staff'], meaning: 'how many staff there are', knownTo: POLICY_AND_PRACTICE },
+  { term: 'experiential', partOfSpeech: 'adjective', category: 'jargon', plain: ['hands-on'], meaning: 'learnt by doing', knownTo: POLICY_AND_PRACTICE },
+  { term: 'childcare setting', partOfSpeech: 'noun', category: 'jargon', plain: ['nursery or childminder/nurseries and childminders'], meaning: 'a nursery, childminder or playgroup', knownTo: POLICY_AND_PRACTICE },
+  { term: 'work-based learning', partOfSpeech: 'noun', category: 'jargon', plain: ['training at work'], meaning: 'training at work', knownTo: POLICY_AND_PRACTICE },
 ];
