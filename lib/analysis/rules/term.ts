@@ -2,7 +2,9 @@ import type { Finding, Suggestion } from '../../report/finding.ts';
 import type { SilenceReason } from '../../report/silence.ts';
 import type { Term } from '../../terms/term.ts';
 import { type Candidate, RANK } from '../candidate.ts';
+import { headOf } from '../compile-phrase.ts';
 import { isFineIn } from '../fine-in.ts';
+import { type Form, isPlural } from '../inflection.ts';
 import { keepQuiet } from '../keep-quiet.ts';
 import { isMentioned } from '../mentioned.ts';
 import { isName, isWholeRun } from '../names.ts';
@@ -96,16 +98,22 @@ function suggestions(view: TextView, match: Match, term: Term): Suggestion[] {
 function replacements(view: TextView, match: Match, term: Term): Suggestion[] {
   const { plain, partOfSpeech } = term;
   const place: Place = { view, from: match.from, to: match.to };
+  const form = formIn(view, match, term);
   return plain
     .map((wording) =>
-      partOfSpeech === 'phrase'
-        ? phraseInForm(wording, term, place)
-        : inflectPlain(wording, partOfSpeech, match.form, place),
+      partOfSpeech === 'phrase' ? phraseInForm(wording, term, place) : inflectPlain(wording, partOfSpeech, form, place),
     )
     .filter((wording) => wording !== undefined)
-    .filter((wording) => fitsPlace(wording, partOfSpeech, match.form, place))
+    .filter((wording) => fitsPlace(wording, partOfSpeech, form, place))
     .slice(0, MAX_REPLACEMENTS)
     .map((wording) => fitted(wording, place));
+}
+
+/** A variant may be a plural that no rule makes: *units of accommodation* is one for *unit of accommodation*. */
+function formIn({ tokens }: TextView, { form, head }: Match, { term, partOfSpeech }: Term): Form {
+  if (partOfSpeech !== 'noun' || form !== 'base' || !isPlural(tokens[head]?.word.norm ?? '')) return form;
+  const words = term.split(' ');
+  return isPlural(words[headOf(words, 'noun')] ?? '') ? form : 'plural';
 }
 
 function advice({ question, advice }: Term): Suggestion[] {

@@ -60,6 +60,7 @@ describe('a noun is replaced', () => {
   const stakeholder = term('stakeholder', { plain: ['person affected/people affected', 'neighbour'] });
   const asset = term('asset', { plain: ['strength', 'information'] });
   const stock = term('housing stock', { plain: ['homes'] });
+  const unit = term('unit of accommodation', { variants: ['units of accommodation'], plain: ['home'] });
 
   test.each([
     ['Our stakeholders met.', ['Our people affected met.', 'Our neighbours met.']],
@@ -67,6 +68,11 @@ describe('a noun is replaced', () => {
     ['Stakeholders met.', ['People affected met.', 'Neighbours met.']],
   ])('in its number: %s', (text, expected) => {
     expect(rewritten(text, stakeholder)).toEqual(expected);
+  });
+
+  test('in the number of a variant that is a plural', () => {
+    expect(rewritten('They want units of accommodation.', unit)).toEqual(['They want homes.']);
+    expect(rewritten('They want a unit of accommodation.', unit)).toEqual(['They want a home.']);
   });
 
   test.each([
