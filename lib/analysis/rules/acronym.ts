@@ -29,6 +29,8 @@ const UNITS = new Set(
 );
 /** A word shorter than this is stressed only as it stands in the list of familiar words. */
 const SHORTEST_INFLECTED = 5;
+/** "MISUSE", "UNDERPAID": a familiar word with one of these before it is one too. */
+const PREFIX = /^(?:mis|non|un|dis|over|under|out)(?=...)/;
 /** Acronyms that are everyday words too, so that being a word does not make them emphasis. */
 const WORDS_TOO = new Set(['SEND', 'PIP', 'MASH', 'ACE', 'CAT', 'TAC', 'CAN']);
 
@@ -91,7 +93,9 @@ function leads(raw: string, next: Token | undefined): boolean {
 /** Whether the capitals of a word stress it. Endings make too many short words of abbreviations: *BIS*, *ONS*. */
 function isEverydayWord(letters: string): boolean {
   if (WORDS_TOO.has(letters)) return false;
-  return letters.length < SHORTEST_INFLECTED ? isListed(letters.toLowerCase()) : isFamiliar(letters.toLowerCase());
+  const word = letters.toLowerCase();
+  if (letters.length < SHORTEST_INFLECTED) return isListed(word);
+  return isFamiliar(word) || isListed(word.replace(PREFIX, ''));
 }
 
 /** "NOTE:", "ACTION:" at the beginning of a line. */

@@ -49,9 +49,10 @@ function silenceOf(view: TextView, match: Match, source: TermSource): SilenceRea
 /** Whether a word of its sentence, other than its own, shows that its everyday sense is meant. */
 function isEveryday({ tokens, sentences }: TextView, { from, to }: Match, words: ReadonlySet<string>): boolean {
   const { first = 0, last = 0 } = sentences[tokens[from]?.sentence ?? 0] ?? {};
-  return tokens
-    .slice(first, last)
-    .some(({ word }, at) => words.has(word.norm) && (first + at < from || first + at >= to));
+  for (let at = first; at < last; at += 1) {
+    if ((at < from || at >= to) && words.has(tokens[at]?.word.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether it stands in somebody's words. A few words between quotation marks are jargon, unless they are only named. */

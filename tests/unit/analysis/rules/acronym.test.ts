@@ -28,6 +28,7 @@ describe('an acronym', () => {
     'The NHS and the BBC met.',
     'Section IV, Part XII',
     'Do it NOW, it says.',
+    'Any MISUSE of it is UNFAIR.',
     'All READERS and PARENTS are asked to come.',
     'ACTION: send it to us by the end of May',
     'THE ICB WILL MEET IN THE HALL',
