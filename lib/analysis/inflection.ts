@@ -12,7 +12,7 @@ const VOWEL = /[aeiou]/;
 const SHORT_STEM = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/;
 /** Longer verbs that double their last letter: stressed at the end, or ending in -l as British spelling has it. */
 const DOUBLING =
-  /(?:[^aeiou][aeiou]l|(?:comm|perm|subm|adm|om|transm|em)it|(?:re|oc|in|con)cur|(?:re|pre|de|in|trans|con)fer|begin|control|equip|kidnap|program|forget|outwit|underpin|retrofit|(?:off|re|up)set|sublet)$/;
+  /(?:[^aeiou][aeiou]l|(?:comm|perm|subm|adm|om|transm|em)it|(?:re|oc|in|con)cur|(?:re|pre|de|in|trans|con)fer|begin|control|equip|kidnap|program|forget|outwit|underpin|retrofit|overlap|debar|beset|relet|unwrap|unplug|debug|recap|handicap|worship|rebut|abhor|deter|acquit|regret|(?:off|re|up)set|sublet)$/;
 
 /** The third person singular of a verb: *uses*, *tries*, *goes*. */
 export function thirdPerson(verb: string): string {

@@ -14,7 +14,7 @@ fall fell fallen,feed fed,feel felt,fight fought,find found,flee fled,fly flew f
 forecast forecast,foresee foresaw foreseen,forget forgot forgotten,forgive forgave forgiven,freeze froze frozen,
 get got,give gave given,go went gone,grind ground,grow grew grown,hang hung,have had,hear heard,hide hid hidden,
 hit hit,hold held,hurt hurt,keep kept,know knew known,lay laid,lead led,leave left,lend lent,let let,lie lay lain,
-lose lost,make made,mean meant,meet met,mistake mistook mistaken,offset offset,outgrow outgrew outgrown,
+lose lost,make made,mean meant,meet met,mistake mistook mistaken,offset offset,beset beset,relet relet,outgrow outgrew outgrown,
 oversee oversaw overseen,overcome overcame overcome,override overrode overridden,overtake overtook overtaken,
 pay paid,prove proved proven,put put,quit quit,read read,rebuild rebuilt,redo redid redone,rethink rethought,
 rewrite rewrote rewritten,rid rid,ride rode ridden,ring rang rung,rise rose risen,run ran run,say said,see saw seen,

@@ -33,6 +33,8 @@ const BETWEEN = new Set([
   'since',
 ]);
 const MAX_BETWEEN = 3;
+/** After these comes a noun or what is said of it, never a finite verb: *it* and *this* are left out. */
+const BEFORE_NOUNS = new Set(['a', 'an', 'the', 'our', 'their', 'your', 'its', 'his', 'my', 'every']);
 const SINGULAR_BEFORE = new Set(['a', 'an', 'this', 'that', 'each', 'every', 'one', 'another', 'either', 'neither']);
 const SINGULAR_AFTER = new Set(['is', 'was', 'has', 'does', "isn't", "wasn't", "hasn't", "doesn't"]);
 const PLURAL_BEFORE = new Set(['these', 'those', 'many', 'few', 'several', 'both', 'two', 'three', 'four', 'five']);
@@ -107,7 +109,7 @@ function agrees(view: TextView, from: number, to: number, before: ReadonlySet<st
 
 function verbInForm(plain: string, form: Form, place: Place): string | undefined {
   const [verb = '', ...rest] = plain.split(' ');
-  const needed = form === 'past' && followsAuxiliary(place) ? 'participle' : form;
+  const needed = form === 'past' && (followsAuxiliary(place) || isBeforeNoun(place)) ? 'participle' : form;
   // *is* or *are*, *was* or *were*: the subject decides, and it may stand anywhere.
   if (verb === 'be' && (needed === 'past' || (needed === 'base' && !followsTo(place)))) return undefined;
   return [inflect(verb, needed), ...rest].join(' ');
@@ -122,6 +124,11 @@ function followsAuxiliary({ view, from, to }: Place): boolean {
     if (!BETWEEN.has(norm) && !norm.endsWith('ly')) return false;
   }
   return false;
+}
+
+/** "An allocated site": there a past form says what was done to the noun behind it. */
+function isBeforeNoun({ view, from }: Place): boolean {
+  return BEFORE_NOUNS.has(view.tokens[from - 1]?.word.norm ?? '');
 }
 
 function followsTo({ view, from }: Place): boolean {

@@ -30,6 +30,7 @@ describe('verbs', () => {
     ['travel', 'travels', 'travelled', 'travelled', 'travelling'],
     ['refer', 'refers', 'referred', 'referred', 'referring'],
     ['offer', 'offers', 'offered', 'offered', 'offering'],
+    ['overlap', 'overlaps', 'overlapped', 'overlapped', 'overlapping'],
     ['underpin', 'underpins', 'underpinned', 'underpinned', 'underpinning'],
     ['retrofit', 'retrofits', 'retrofitted', 'retrofitted', 'retrofitting'],
     ['offset', 'offsets', 'offset', 'offset', 'offsetting'],

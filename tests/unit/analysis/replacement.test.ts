@@ -37,6 +37,8 @@ describe('a verb is replaced', () => {
     ['Plans formulated by us.', ['Plans written by us.']],
     ['We’ve formulated plans.', ['We’ve written plans.']],
     ['It got formulated.', ['It got written.']],
+    ['The formulated plan', ['The written plan']],
+    ['It formulated plans.', ['It wrote plans.']],
   ])('by the past or the participle, as what stands before it asks: %s', (text, expected) => {
     expect(rewritten(text, prepare)).toEqual(expected);
   });
