@@ -127,8 +127,6 @@ export const councilBusiness: readonly Term[] = [
   { term: 'inquorate', partOfSpeech: 'adjective', category: 'jargon', plain: ['short of members'], meaning: 'with too few members there to decide anything', knownTo: POLICY_AND_PRACTICE },
   { term: 'exempt business', partOfSpeech: 'noun', category: 'jargon', plain: ['private business'], meaning: 'business a council may deal with in private', knownTo: POLICY_AND_PRACTICE },
   { term: 'executive session', partOfSpeech: 'noun', category: 'jargon', variants: ['closed session'], plain: ['private session'], meaning: 'a part of a meeting held in private', knownTo: POLICY_AND_PRACTICE },
-  { term: 'key decision', partOfSpeech: 'noun', category: 'jargon', plain: ['major decision'], meaning: 'a decision about a lot of money or many people', knownTo: POLICY_AND_PRACTICE },
-  { term: 'hackney carriage', partOfSpeech: 'noun', category: 'jargon', plain: ['taxi'], meaning: 'a taxi that can be stopped in the street', knownTo: POLICY_AND_PRACTICE },
   { term: 'call for evidence', partOfSpeech: 'noun', category: 'jargon', plain: ['request for views and facts/requests for views and facts'], meaning: 'asking people to send in views and facts', knownTo: POLICY_AND_PRACTICE },
   { term: 'evidence session', partOfSpeech: 'noun', category: 'jargon', plain: ['hearing'], meaning: 'a meeting where people answer questions for an inquiry', knownTo: POLICY_AND_PRACTICE },
   { term: 'for noting', partOfSpeech: 'phrase', category: 'jargon', plain: ['to read'], meaning: 'to read, with nothing to decide', knownTo: POLICY_AND_PRACTICE },
@@ -153,6 +151,5 @@ export const councilBusiness: readonly Term[] = [
   { term: 'historic environment', partOfSpeech: 'noun', category: 'jargon', plain: ['old buildings and places'], meaning: 'old buildings and places', knownTo: POLICY_AND_PRACTICE },
   { term: 'ambient air', partOfSpeech: 'noun', category: 'jargon', plain: ['outdoor air'], meaning: 'the air outside', knownTo: POLICY_AND_PRACTICE },
   { term: 'life course', partOfSpeech: 'noun', category: 'jargon', plain: ['whole life'], meaning: 'the whole of a life', knownTo: INSIDERS, examples: [{ text: 'We support people across the life course.', marked: true }] },
-  { term: 'upheld', partOfSpeech: 'phrase', category: 'jargon', plain: [], meaning: 'found to be right', question: 'Could you say “we agreed with the complaint”?', knownTo: INSIDERS, everyday: ['conviction', 'constitution', 'values', 'tradition', 'traditions', 'verdict', 'ruling', 'law', 'laws', 'court', 'judges'], examples: [{ text: 'Half of the complaints were upheld.', marked: true }, { text: 'The judges upheld the ruling.', marked: false }] },
   { term: 'temporary use ban', partOfSpeech: 'noun', category: 'jargon', plain: ['hosepipe ban'], meaning: 'a ban on using hosepipes', knownTo: POLICY_AND_PRACTICE },
 ];

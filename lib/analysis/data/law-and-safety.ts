@@ -24,7 +24,6 @@ export const lawAndSafety: readonly Term[] = [
   { term: 'protective security', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'guarding against attack', question: 'Could you say “guarding against attack”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'counter-extremism', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'stopping extreme views from doing harm', question: 'Could you say “stopping extremism”?', knownTo: POLICY_AND_PRACTICE },
   { term: 'rules-based international order', partOfSpeech: 'noun', category: 'jargon', variants: ['rules-based international system'], plain: [], meaning: 'rules that countries agree to keep', question: 'Could you say “rules that countries keep”?', knownTo: POLICY_AND_PRACTICE },
-  { term: 'due process', partOfSpeech: 'noun', category: 'jargon', plain: ['proper steps/proper steps'], meaning: 'the proper legal steps', knownTo: POLICY_AND_PRACTICE },
   { term: 'community resolution', partOfSpeech: 'noun', category: 'jargon', plain: ['way to put it right without court/ways to put it right without court'], meaning: 'putting a small crime right without going to court', knownTo: POLICY_AND_PRACTICE },
   { term: 'community sanction', partOfSpeech: 'noun', category: 'jargon', plain: ['sentence served outside prison/sentences served outside prison'], meaning: 'a sentence served outside prison', knownTo: POLICY_AND_PRACTICE },
   { term: 'coronial', partOfSpeech: 'adjective', category: 'jargon', plain: ['coroner’s'], meaning: 'to do with a coroner', knownTo: POLICY_AND_PRACTICE },

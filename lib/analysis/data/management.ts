@@ -438,7 +438,6 @@ export const management: readonly Term[] = [
   { term: 'practice model', partOfSpeech: 'noun', category: 'jargon', plain: ['way of working/ways of working'], meaning: 'a way of working', knownTo: POLICY_AND_PRACTICE },
   { term: 'guardrail', partOfSpeech: 'noun', category: 'jargon', plain: ['limit'], meaning: 'a limit that keeps things safe', knownTo: INSIDERS, everyday: ['road', 'motorway', 'bridge', 'stairs', 'balcony', 'steel', 'crash', 'car'] },
   { term: 'balanced scorecard', partOfSpeech: 'noun', category: 'jargon', plain: [], meaning: 'a list of scores for how well work is going', question: 'What does it score?', knownTo: POLICY_AND_PRACTICE },
-  { term: 'action planning', partOfSpeech: 'noun', category: 'jargon', plain: ['planning what to do'], meaning: 'planning what to do', knownTo: POLICY_AND_PRACTICE },
   { term: 'action item', partOfSpeech: 'noun', category: 'jargon', plain: ['job to do/jobs to do'], meaning: 'a job agreed at a meeting', knownTo: INSIDERS },
   { term: 'partnership work', partOfSpeech: 'noun', category: 'jargon', plain: ['working together'], meaning: 'working together', knownTo: POLICY_AND_PRACTICE },
   { term: 'partner working', partOfSpeech: 'noun', category: 'jargon', plain: ['working together'], meaning: 'working with other bodies', knownTo: POLICY_AND_PRACTICE },
