@@ -4,6 +4,8 @@ import type { WordSet } from './word-class.ts';
 
 /** A phrase that more words than these may come second in is not sorted by them. */
 const MAX_SECOND = 40;
+/** Shared by the many words that only phrases of one word begin with. */
+const NO_SECOND: ReadonlyMap<string, readonly Phrase[]> = new Map();
 
 /** Phrases by the words that may begin them. */
 export class PhraseIndex {
@@ -60,7 +62,7 @@ function starts(phrases: readonly Phrase[], first: string): PhraseStarts {
     if (size > MAX_SECOND) others.push(phrase);
     else for (const set of second ?? []) for (const word of set.keys()) addTo(bySecond, word, phrase);
   }
-  return { bySecond, others };
+  return { bySecond: bySecond.size > 0 ? bySecond : NO_SECOND, others };
 }
 
 /** The nodes that may take the next word, from a node on; undefined where none need or any word will do. */

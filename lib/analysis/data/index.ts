@@ -8,7 +8,6 @@ import { charities } from './charities.ts';
 import { councilBusiness } from './council-business.ts';
 import { digitalAndData } from './digital-and-data.ts';
 import { economyAndGovernment } from './economy-and-government.ts';
-import { environmentAndTransport } from './environment-and-transport.ts';
 import { everydaySenses } from './everyday-senses.ts';
 import { evidence } from './evidence.ts';
 import { financeAndResearch } from './finance-and-research.ts';
@@ -16,13 +15,11 @@ import { formalWords } from './formal-words.ts';
 import { frames } from './frames.ts';
 import { government } from './government.ts';
 import { grandPromise } from './grand-promise.ts';
-import { healthAndResearch } from './health-and-research.ts';
 import { healthAndSocialCare } from './health-and-social-care.ts';
 import { publicServices } from './housing-benefits-education-justice.ts';
 import { jargonFrames } from './jargon-frames.ts';
 import { justiceAndWorld } from './justice-and-the-wider-world.ts';
 import { lawAndSafety } from './law-and-safety.ts';
-import { learningAndWork } from './learning-and-work.ts';
 import { localGovernment } from './local-government.ts';
 import { madeWords } from './made-words.ts';
 import { management } from './management.ts';
@@ -30,12 +27,10 @@ import { officialese } from './officialese.ts';
 import { paperWords } from './paper-words.ts';
 import { people } from './people.ts';
 import { placesAndHomes } from './places-and-homes.ts';
-import { projectsAndCommunities } from './projects-and-communities.ts';
 import { promise } from './promise.ts';
 import { publicMoney } from './public-money.ts';
 import { resource } from './resource.ts';
 import { schoolsAndSkills } from './schools-and-skills.ts';
-import { stockPhrases } from './stock-phrases.ts';
 import { technicalWords } from './technical-words.ts';
 import { voice } from './voice.ts';
 
@@ -66,12 +61,7 @@ const packs: readonly Term[] = [
   ...councilBusiness,
   ...careAndCommunity,
   ...technicalWords,
-  ...learningAndWork,
-  ...healthAndResearch,
   ...justiceAndWorld,
-  ...projectsAndCommunities,
-  ...environmentAndTransport,
-  ...stockPhrases,
   ...economyAndGovernment,
 ];
 

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { BUILT_CASE } from './build-engine.ts';
 import type { CheckerName } from './checkers.ts';
 
 /** What a process of its own measures. */
@@ -28,12 +27,9 @@ export interface EngineFigures {
   readonly peakBytes: number;
 }
 
-/**
- * Measures a case in a Node process of its own, with one core's worth of our code. `buildEngine` goes before. Throws when
- * the process fails.
- */
+/** Measures a case in a Node process of its own, with one core's worth of our code. Throws when the process fails. */
 export function runCase(engineCase: EngineCase): EngineFigures {
-  const output = execFileSync(process.execPath, [BUILT_CASE, JSON.stringify(engineCase)], {
+  const output = execFileSync(process.execPath, [`${import.meta.dirname}/run-case.ts`, JSON.stringify(engineCase)], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

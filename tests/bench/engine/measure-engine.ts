@@ -1,7 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Row } from '../report/row.ts';
 import { logLogSlope, median } from '../report/statistics.ts';
-import { buildEngine } from './build-engine.ts';
 import { type EngineCase, type EngineFigures, runCase } from './case.ts';
 import type { CheckerName } from './checkers.ts';
 
@@ -23,10 +22,12 @@ const CASE: EngineCase = {
 };
 
 /** Measures the checker: block by block, one process a case. */
-export const measureEngine: Part = async ({ full }) => {
-  await buildEngine();
-  return [...speedRows(), ...growthRows(), memoryRow(), ...peerRows(full ? MB : SHORT)];
-};
+export const measureEngine: Part = async ({ full }) => [
+  ...speedRows(),
+  ...growthRows(),
+  memoryRow(),
+  ...peerRows(full ? MB : SHORT),
+];
 
 function speedRows(): Row[] {
   const empty = runCase(CASE);
