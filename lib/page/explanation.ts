@@ -22,7 +22,7 @@ export function explanation(text: string, finding: Finding): string | undefined 
   if (!meaning || disliked || (category !== 'jargon' && category !== 'acronym') || /[()]/.test(meaning))
     return undefined;
   if (!standsAlone(text.slice(end), finding)) return undefined;
-  return !readsAsMeaning(meaning) ? `${wording} (this means ${meaning})` : `${wording} (${meaning})`;
+  return readsAsMeaning(meaning) ? `${wording} (${meaning})` : `${wording} (this means ${meaning})`;
 }
 
 /** Whether brackets with nothing else in them are taken for a meaning: not like a reference, an example or a name. */

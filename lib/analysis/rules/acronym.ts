@@ -59,7 +59,7 @@ export function acronyms(view: TextView): AcronymFacts {
   return { candidates, spelledOut };
 }
 
-/** Whether a token may be an abbreviation: it has the capitals of one, or is one that reads as a word (*Defra*). */
+/** Whether a token may be an abbreviation: it has the capitals of one, or is one that reads as a word (*Cafcass*). */
 function isShort({ word }: Token): boolean {
   return word.shape === 'upper' || (word.shape === 'initial' && WORD_LIKE.has(word.norm));
 }
